@@ -1,0 +1,61 @@
+"""The Russian decree of 14 November 2022 and the law around it, as rules anyone can use.
+
+    from datetime import date
+    from questionnaire import rules
+
+    answers = rules.Answers({"citizenship": "russian_and_other", "sex": "male", "age": 25})
+    for finding in rules.findings(answers, date(2026, 11, 23)):
+        print(finding.topic, finding.verdict, finding.depends_on)
+
+Pure Python: no Django, no input or output, no words for people. Not legal advice.
+"""
+
+from .assess import (
+    RULES,
+    TOPICS,
+    Answers,
+    Finding,
+    findings,
+    grow_all,
+    grown,
+    next_question,
+    questions,
+)
+from .facts import FACTS, ORDER, UNANSWERED, Fact
+from .law import CHANGES, DECREE, LAST_CHECKED, PERIODS, Change, Law, law_on, today
+from .reports import REPORTS, Report
+from .sources import SOURCES, Source
+from .topic import CERTAINTIES, VERDICTS, Outcome, Rule, Topic
+
+__all__ = [
+    "CERTAINTIES",
+    "CHANGES",
+    "DECREE",
+    "FACTS",
+    "LAST_CHECKED",
+    "ORDER",
+    "PERIODS",
+    "REPORTS",
+    "RULES",
+    "SOURCES",
+    "TOPICS",
+    "UNANSWERED",
+    "VERDICTS",
+    "Answers",
+    "Change",
+    "Fact",
+    "Finding",
+    "Law",
+    "Outcome",
+    "Report",
+    "Rule",
+    "Source",
+    "Topic",
+    "findings",
+    "grow_all",
+    "grown",
+    "law_on",
+    "next_question",
+    "questions",
+    "today",
+]

@@ -1,0 +1,185 @@
+"""Decision diagrams: rules asked in the dark, and their answers merged.
+
+`grow` calls a plain function with a person who knows nothing. When the function reads a fact, each
+value is tried in turn (an age splits where a comparison straddles it), so every possible person is
+met. The result is an ordered diagram: facts stand in the questionnaire's order on every way down,
+equal branches are one object, and a fact whose branches all end alike is left out. So a fact stands in
+a diagram exactly if some answer to it could still matter.
+"""
+
+from bisect import bisect_left
+from collections.abc import Callable, Hashable, Iterator, Sequence
+from typing import Any, cast
+
+from .facts import FACTS, ORDER, Fact, Person
+
+Known = dict[str, tuple[int, int]]
+
+
+class Node:
+    """A fact and where its values lead: `branches[i]` for values up to and including `upto[i]`."""
+
+    __slots__ = ("branches", "place", "upto")
+
+    def __init__(self, place: int, upto: tuple[int, ...], branches: tuple[Any, ...]) -> None:
+        self.place = place
+        self.upto = upto
+        self.branches = branches
+
+    @property
+    def fact(self) -> Fact:
+        """The fact that decides here."""
+        return ORDER[self.place]
+
+    def branch(self, value: int) -> Any:
+        """The diagram that remains once the fact has this value (its index; an age: itself)."""
+        return self.branches[bisect_left(self.upto, value)]
+
+
+class _Unread(Exception):
+    """A fact was read that the walk has not yet decided."""
+
+    def __init__(self, fact: Fact, upto: tuple[int, ...]) -> None:
+        self.fact = fact
+        self.upto = upto
+
+
+class _Age:
+    """An age known to lie between two bounds; a comparison that they straddle is undecided."""
+
+    def __init__(self, low: int, high: int) -> None:
+        self.low = low
+        self.high = high
+
+    def __ge__(self, limit: int) -> bool:
+        if self.low < limit <= self.high:
+            raise _Unread(FACTS["age"], (limit - 1, self.high))
+        return self.low >= limit
+
+    def __lt__(self, limit: int) -> bool:
+        return not self >= limit
+
+    def __gt__(self, limit: int) -> bool:
+        return self >= limit + 1
+
+    def __le__(self, limit: int) -> bool:
+        return not self > limit
+
+    def __eq__(self, limit: object) -> bool:
+        return isinstance(limit, int) and self >= limit and self <= limit
+
+    __hash__ = None  # type: ignore[assignment]  # an interval is no key
+
+
+class _InTheDark:
+    """A person of whom only some facts are known, as bounds on the index of the value."""
+
+    def __init__(self, known: Known) -> None:
+        self._known = known
+
+    def __getattr__(self, name: str) -> object:
+        fact = FACTS[name]
+        low, high = self._known.get(name, (0, fact.last))
+        if not fact.values:
+            return _Age(low, high)
+        if low < high:
+            raise _Unread(fact, tuple(range(low, high + 1)))
+        return fact.values[low]
+
+
+class Forest:
+    """Makes diagrams in which equal parts are the same object."""
+
+    def __init__(self) -> None:
+        self._nodes: dict[tuple[Any, ...], Node] = {}
+        self._chosen: dict[tuple[Any, Any, Any], Any] = {}
+
+    def node(self, place: int, upto: Sequence[int], branches: Sequence[Any]) -> Any:
+        """The diagram that decides by a fact; just the branch, where all branches are the same."""
+        last = len(branches) - 1
+        kept = [i for i in range(last + 1) if i == last or branches[i] != branches[i + 1]]
+        if len(kept) == 1:
+            return branches[0]
+        key = (place, tuple(upto[i] for i in kept), tuple(branches[i] for i in kept))
+        return self._nodes.setdefault(key, Node(*key))
+
+    def choose(self, test: Any, yes: Any, no: Any) -> Any:
+        """The diagram that goes on with `yes` where the diagram `test` ends in True, else with `no`."""
+        if test is True or yes == no:
+            return yes
+        if test is False:
+            return no
+        key = (test, yes, no)
+        if key not in self._chosen:
+            nodes = [part for part in key if isinstance(part, Node)]
+            place = min(node.place for node in nodes)
+            upto = sorted({end for node in nodes if node.place == place for end in node.upto})
+            branches = [
+                self.choose(*(_given(part, place, value) for part in key)) for value in upto
+            ]
+            self._chosen[key] = self.node(place, upto, branches)
+        return self._chosen[key]
+
+    def grow(self, ask: Callable[[Person], Hashable], known: Known | None = None) -> Any:
+        """The diagram of a function of a person: a node for each fact read, the results as leaves."""
+        known = known or {}
+        try:
+            return ask(cast(Person, _InTheDark(known)))
+        except _Unread as unread:
+            fact, upto = unread.fact, unread.upto
+        low = known.get(fact.name, (0, 0))[0]
+        result: Any = None
+        for i in reversed(range(len(upto))):
+            start = upto[i - 1] + 1 if i else low
+            grown = self.grow(ask, {**known, fact.name: (start, upto[i])})
+            below = self.node(fact.place, (upto[i], fact.last), (True, False))
+            result = grown if result is None else self.choose(below, grown, result)
+        return result
+
+    def given(self, diagram: Any, answers: Sequence[int | None]) -> Any:
+        """What is left of a diagram under answers (the index of each value, None where unanswered)."""
+        done: dict[Node, Any] = {}
+
+        def left(part: Any) -> Any:
+            if not isinstance(part, Node):
+                return part
+            if part not in done:
+                value = answers[part.place]
+                done[part] = (
+                    self.node(part.place, part.upto, [left(branch) for branch in part.branches])
+                    if value is None
+                    else left(part.branch(value))
+                )
+            return done[part]
+
+        return left(diagram)
+
+
+def _given(diagram: Any, place: int, value: int) -> Any:
+    """A diagram once the fact at a place has a value, where that fact stands at its top."""
+    at_top = isinstance(diagram, Node) and diagram.place == place
+    return diagram.branch(value) if at_top else diagram
+
+
+def nodes(diagram: Any) -> Iterator[Node]:
+    """Every node of a diagram once, from the top."""
+    seen: set[Node] = set()
+    waiting = [diagram]
+    while waiting:
+        part = waiting.pop()
+        if isinstance(part, Node) and part not in seen:
+            seen.add(part)
+            yield part
+            waiting.extend(part.branches)
+
+
+def leaves(diagram: Any) -> set[Any]:
+    """Every result that a diagram can end in."""
+    if not isinstance(diagram, Node):
+        return {diagram}
+    return {
+        branch
+        for node in nodes(diagram)
+        for branch in node.branches
+        if not isinstance(branch, Node)
+    }

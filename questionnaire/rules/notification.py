@@ -1,0 +1,28 @@
+"""Must a second status be told to the Interior Ministry? Law sheet, section 3, `notification`."""
+
+from .facts import Person
+from .law import Law
+from .terms import russian_citizen
+from .topic import APPLIES, DOES_NOT_APPLY, HIGH, Topic
+
+topic = Topic("notification")
+
+
+@topic.rule(DOES_NOT_APPLY, HIGH, "kommersant-138fz")
+def not_a_citizen(person: Person, law: Law) -> bool:
+    return not russian_citizen(person)
+
+
+@topic.rule(DOES_NOT_APPLY, HIGH, "kommersant-138fz")
+def nothing_to_tell(person: Person, law: Law) -> bool:
+    return person.citizenship == "russian" and person.foreign_residence_permit == "no"
+
+
+@topic.rule(DOES_NOT_APPLY, HIGH, "kommersant-138fz", "newsru-2026-01")
+def on_entry(person: Person, law: Law) -> bool:
+    return person.residence == "abroad"
+
+
+@topic.rule(APPLIES, HIGH, "kommersant-138fz", "dron-fines", "klerk-2026")
+def sixty_days(person: Person, law: Law) -> bool:
+    return True

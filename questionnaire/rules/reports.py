@@ -1,0 +1,110 @@
+"""What the newspaper said, how sure it is how each statement stands, and beside which rules it belongs.
+
+Law sheet, section 1 and "Reports beside rules". The article is the source `mt`; the words are elsewhere.
+"""
+
+from dataclasses import dataclass
+
+from .topic import HIGH, MEDIUM, Certainty
+
+
+@dataclass(frozen=True)
+class Report:
+    """One statement of the article. `for_dual_citizens`: it concerns only those with a second citizenship."""
+
+    id: str
+    certainty: Certainty
+    sources: tuple[str, ...]
+    beside: tuple[str, ...]
+    for_dual_citizens: bool = False
+
+
+_DUAL = (
+    "draft.liable",
+    "draft.foreign_service",
+    "draft.abroad_on_register",
+    "draft.treaty_residence",
+    "draft.two_homes",
+)
+_RECORD = (
+    "contract.listed_offence",
+    "contract.record_bar",
+    "contract.on_trial",
+    "contract.grave_offence",
+    "contract.record_allowed",
+)
+
+_TABLE = (
+    Report("dual_draft", HIGH, ("mt", "decree", "aif"), _DUAL, for_dual_citizens=True),
+    Report(
+        "residence_abroad",
+        MEDIUM,
+        ("mt", "aif", "53fz-22", "53fz-8"),
+        ("draft.abroad_off_register", "draft.abroad_on_register", "draft.two_homes"),
+    ),
+    Report(
+        "stateless_draft",
+        HIGH,
+        ("mt", "aif", "53fz-22", "vedomosti-2025-09"),
+        ("draft.stateless", "contract.stateless", "contract.stateless_before_2025"),
+    ),
+    Report(
+        "exempt_before",
+        HIGH,
+        ("mt", "constitution-62", "62fz-6", "us-embassy"),
+        _DUAL,
+        for_dual_citizens=True,
+    ),
+    Report("ranks", HIGH, ("mt", "aif"), _DUAL, for_dual_citizens=True),
+    Report(
+        "contract_record",
+        HIGH,
+        ("mt", "regnum", "atlas"),
+        ("contract.drug_penalty", *_RECORD),
+    ),
+    Report("record_bar", HIGH, ("mt", "regnum", "269fz"), _RECORD),
+    Report(
+        "three_months",
+        HIGH,
+        ("mt", "dni-2009", "babel-2023"),
+        (
+            "contract.three_months",
+            "contract.not_yet_served",
+            "contract.dual_citizen",
+            "contract.citizen",
+        ),
+    ),
+    Report(
+        "mobilisation_over",
+        HIGH,
+        ("mt", "peskov-2022", "decree-647"),
+        (
+            "mobilisation.residual",
+            "mobilisation.turned_27_before_2024",
+            "mobilisation.senior_officer",
+        ),
+    ),
+    Report(
+        "foreigner_citizenship",
+        HIGH,
+        ("mt", "decree-690", "decree-10"),
+        (
+            "contract.foreign_citizen",
+            "residence_condition.required",
+            "residence_condition.required_for_citizenship",
+        ),
+    ),
+    Report("half_million", HIGH, ("mt", "tass-2020"), ()),
+)
+
+REPORTS = {report.id: report for report in _TABLE}
+
+
+def beside(rules: tuple[str, ...], citizenship: str | None) -> tuple[str, ...]:
+    """The reports that belong beside any of the rules, for a person of that citizenship."""
+    return tuple(
+        report.id
+        for report in _TABLE
+        if not set(rules).isdisjoint(report.beside)
+        and (citizenship == "russian_and_other" or not report.for_dual_citizens)
+    )

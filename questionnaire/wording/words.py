@@ -1,0 +1,62 @@
+"""The shapes of what a person reads. Every text is a lazy translation; the English is its id.
+
+Law, dates and certainty live in the rules; here are only words for them.
+"""
+
+from dataclasses import dataclass, field
+
+from django.utils.functional import Promise
+
+Text = str | Promise
+
+
+@dataclass(frozen=True)
+class QuestionWords:
+    """A question as asked. Dictionaries go by value; for the age, which has none, they are empty."""
+
+    title: Text  # the question itself, the heading of its page
+    name: Text  # the fact in a list: "Your age"
+    why: Text  # why it is asked, one sentence or two
+    hint: Text  # one line under the question; may be empty
+    values: dict[str, Text]  # the answers, as on the radio buttons
+    because: dict[str, Text]  # completes "you said that ..." ; for the age: {"": "... %(age)s ..."}
+    where: Text  # where to find the answer out, when one does not know it
+    value_hints: dict[str, Text] = field(default_factory=dict)
+    help: tuple[tuple[Text, tuple[Text, ...]], ...] = ()  # (heading of a fold-out, paragraphs)
+
+
+@dataclass(frozen=True)
+class RuleWords:
+    """A rule as told to the person it decides for."""
+
+    when: Text  # completes "if ...": whom it fits, supposing that no rule before it did
+    answer: Text  # the short answer: one or two sentences, with its date where it has one
+    law: tuple[Text, ...]  # paragraphs: what the law says, what could change, what is in doubt
+
+
+@dataclass(frozen=True)
+class TopicWords:
+    """A topic: its question, its name in a list, an answer for each verdict when several rules remain."""
+
+    question: Text
+    name: Text
+    verdicts: dict[str, Text]
+    notes: tuple[Text, ...] = ()  # standing notes: what is not assessed
+
+
+@dataclass(frozen=True)
+class ReportWords:
+    """A statement of the newspaper, in our words, and how it stands."""
+
+    says: Text
+    stands: Text
+    verdict: Text  # two to five words: "Right.", "Mistaken, we think."
+
+
+@dataclass(frozen=True)
+class SourceWords:
+    """A source as cited: the title stays in its own language (`lang`) or says what it is."""
+
+    publisher: Text
+    title: Text
+    edition: Text = ""  # for a source without a plain date: "undated", "edition before 2024"
