@@ -23,6 +23,7 @@ from .assess import (
 )
 from .facts import FACTS, ORDER, UNANSWERED, Fact
 from .law import CHANGES, DECREE, LAST_CHECKED, PERIODS, Change, Law, law_on, today
+from .remarks import REMARKS, Remark, remarks
 from .reports import REPORTS, Report
 from .sources import SOURCES, Source
 from .topic import CERTAINTIES, VERDICTS, Outcome, Rule, Topic
@@ -35,6 +36,7 @@ __all__ = [
     "LAST_CHECKED",
     "ORDER",
     "PERIODS",
+    "REMARKS",
     "REPORTS",
     "RULES",
     "SOURCES",
@@ -47,6 +49,7 @@ __all__ = [
     "Finding",
     "Law",
     "Outcome",
+    "Remark",
     "Report",
     "Rule",
     "Source",
@@ -57,5 +60,6 @@ __all__ = [
     "law_on",
     "next_question",
     "questions",
+    "remarks",
     "today",
 ]

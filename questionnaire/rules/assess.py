@@ -163,15 +163,9 @@ def questions(answers: Answers, day: date) -> list[Fact]:
 def _open(answers: Answers, law: Law) -> list[Fact]:
     forest = Forest()
     places = {
-        node.place
-        for topic in grown(law)
-        for node in nodes(forest.given(topic.diagram, answers.values))
+        node.place for topic in grown(law) for node in nodes(forest.given(topic.diagram, answers.values))
     }
-    return [
-        ORDER[place]
-        for place in sorted(places - answers.asked)
-        if answers.may_be_asked(ORDER[place])
-    ]
+    return [ORDER[place] for place in sorted(places - answers.asked) if answers.may_be_asked(ORDER[place])]
 
 
 def _finding(topic: Grown, answers: Answers, law: Law) -> Finding:
@@ -203,9 +197,7 @@ def _open_finding(topic: Grown, answers: Answers, law: Law) -> Finding:
     )
 
 
-def _settled(
-    topic: Grown, outcomes: set[Outcome], way: set[int], answers: Answers, law: Law
-) -> Finding:
+def _settled(topic: Grown, outcomes: set[Outcome], way: set[int], answers: Answers, law: Law) -> Finding:
     verdicts = {outcome.verdict for outcome in outcomes}
     leanings = {outcome.leaning for outcome in outcomes}
     rules = tuple(sorted({outcome.rule for outcome in outcomes}, key=_RANK.__getitem__))

@@ -114,9 +114,7 @@ class Forest:
             nodes = [part for part in key if isinstance(part, Node)]
             place = min(node.place for node in nodes)
             upto = sorted({end for node in nodes if node.place == place for end in node.upto})
-            branches = [
-                self.choose(*(_given(part, place, value) for part in key)) for value in upto
-            ]
+            branches = [self.choose(*(_given(part, place, value) for part in key)) for value in upto]
             self._chosen[key] = self.node(place, upto, branches)
         return self._chosen[key]
 
@@ -177,9 +175,4 @@ def leaves(diagram: Any) -> set[Any]:
     """Every result that a diagram can end in."""
     if not isinstance(diagram, Node):
         return {diagram}
-    return {
-        branch
-        for node in nodes(diagram)
-        for branch in node.branches
-        if not isinstance(branch, Node)
-    }
+    return {branch for node in nodes(diagram) for branch in node.branches if not isinstance(branch, Node)}

@@ -17,9 +17,7 @@ class Person:
     """One person, as the rules read them: each attribute is a fact, annotated with its values, its section
     and, where there is one, the fact that must have been answered before it is asked."""
 
-    citizenship: Annotated[
-        Literal["russian", "russian_and_other", "other", "stateless"], "citizenship"
-    ]
+    citizenship: Annotated[Literal["russian", "russian_and_other", "other", "stateless"], "citizenship"]
     acquired: Annotated[Literal["birth", "naturalised"], "citizenship"]
     sex: Annotated[Literal["male", "female"], "service"]
     age: Annotated[int, "service"]
@@ -42,9 +40,7 @@ class Person:
         Literal["tajikistan", "belarus", "kazakhstan", "moldova", "ukraine", "another"],
         "citizenship",
     ]
-    route: Annotated[
-        Literal["family_or_long_residence", "specialist_or_study", "other"], "residency"
-    ]
+    route: Annotated[Literal["family_or_long_residence", "specialist_or_study", "other"], "residency"]
     conviction: Annotated[Literal["none", "serving", "outstanding", "lapsed"], "record"]
     criminal_case: Annotated[Literal["none", "investigation", "trial"], "record"]
     offence: Annotated[Literal["listed", "grave", "other"], "record"]

@@ -37,9 +37,7 @@ DECREE_10 = Change("decree_10", date(2024, 1, 4), ("decree-10",))
 SUSPECTS_ADMITTED = Change("suspects_admitted", date(2024, 3, 23), ("64fz",))
 LOSS_OF_CITIZENSHIP = Change("loss_of_citizenship", date(2024, 8, 8), ("281fz",))
 DEFENDANTS_ADMITTED = Change("defendants_admitted", date(2024, 10, 2), ("340fz",))
-STATELESS_CONTRACTS = Change(
-    "stateless_contracts", date(2025, 7, 7), ("vedomosti-2025-09", "meduza-2025-06")
-)
+STATELESS_CONTRACTS = Change("stateless_contracts", date(2025, 7, 7), ("vedomosti-2025-09", "meduza-2025-06"))
 SUMMONS_IN_USE = Change("summons_in_use", date(2025, 8, 1), ("iguides-2026",))
 OCCUPIED_DISPUTED = Change("occupied_disputed", date(2025, 9, 23), ("kartapolov-2025",))
 DECREE_821 = Change("decree_821", date(2025, 11, 5), ("mail-2025-12", "rferl-2025-12"))
@@ -48,9 +46,7 @@ REGULATION_EXTENDED = Change("regulation_extended", date(2025, 12, 22), ("vedomo
 YEAR_ROUND = Change("year_round", date(2026, 1, 1), ("rbc-2025-11",))
 BARS_CALLED_FEW = Change("bars_called_few", date(2026, 3, 4), ("vedomosti-2026-03",))
 
-CHANGES = tuple(
-    sorted((c for c in globals().values() if isinstance(c, Change)), key=lambda c: c.day)
-)
+CHANGES = tuple(sorted((c for c in globals().values() if isinstance(c, Change)), key=lambda c: c.day))
 
 RESERVE_AGES = {2022: 50, 2024: 51, 2026: 52, 2028: 53, 2030: 54, 2032: 55}  # 326fz, reserve-table
 

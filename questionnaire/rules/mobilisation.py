@@ -47,11 +47,7 @@ def unfit(person: Person, law: Law) -> bool:
 
 @topic.rule(DOES_NOT_APPLY, HIGH, "53fz-8")
 def women(person: Person, law: Law) -> bool:
-    return (
-        person.sex == "female"
-        and person.service != "completed"
-        and person.military_specialty == "no"
-    )
+    return person.sex == "female" and person.service != "completed" and person.military_specialty == "no"
 
 
 def _outside_the_reserve(person: Person, law: Law) -> bool:
@@ -65,11 +61,7 @@ def _outside_the_reserve(person: Person, law: Law) -> bool:
 
 @topic.rule(DOES_NOT_APPLY, HIGH, "53fz-52")
 def not_in_reserve(person: Person, law: Law) -> bool:
-    return (
-        person.age < law.draft_age
-        and not early_born(person, law)
-        and _outside_the_reserve(person, law)
-    )
+    return person.age < law.draft_age and not early_born(person, law) and _outside_the_reserve(person, law)
 
 
 def _reserve_age_certainty(person: Person, law: Law) -> Certainty:
@@ -95,9 +87,7 @@ def listed_offence(person: Person, law: Law) -> bool:
 
 @topic.rule(DOES_NOT_APPLY, MEDIUM, "421fz")
 def grave_before(person: Person, law: Law) -> bool:
-    return (
-        not law.has(CONVICTS_MOBILISED) and sentence_in_force(person) and person.offence == "grave"
-    )
+    return not law.has(CONVICTS_MOBILISED) and sentence_in_force(person) and person.offence == "grave"
 
 
 @topic.rule(UNCLEAR, LOW, "421fz")
@@ -105,13 +95,9 @@ def sentence(person: Person, law: Law) -> bool:
     return person.conviction == "serving"
 
 
-@topic.rule(
-    UNCLEAR, MEDIUM, "pankov-2023", "kartapolov-2023", "prosecutor-reserve", leaning=APPLIES
-)
+@topic.rule(UNCLEAR, MEDIUM, "pankov-2023", "kartapolov-2023", "prosecutor-reserve", leaning=APPLIES)
 def turned_27_before_2024(person: Person, law: Law) -> bool:
-    return (
-        early_born(person, law) and _outside_the_reserve(person, law) and person.in_reserve == "no"
-    )
+    return early_born(person, law) and _outside_the_reserve(person, law) and person.in_reserve == "no"
 
 
 @topic.rule(UNCLEAR, LOW, "53fz-8", "klerk-2026")

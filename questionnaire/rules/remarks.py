@@ -98,7 +98,5 @@ REMARKS = {remark.id: remark for remark in _TABLE}
 def remarks(rules: tuple[str, ...], law: Law) -> tuple[Remark, ...]:
     """The remarks that belong beside any of the rules under a law."""
     return tuple(
-        remark
-        for remark in _TABLE
-        if law.has(remark.since) and not set(rules).isdisjoint(remark.beside)
+        remark for remark in _TABLE if law.has(remark.since) and not set(rules).isdisjoint(remark.beside)
     )

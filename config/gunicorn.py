@@ -1,0 +1,15 @@
+"""Gunicorn as shipped: no access log, no control socket, the site loaded once before the workers fork."""
+
+import os
+
+bind = f"127.0.0.1:{os.environ.get('PORT', '8000')}"
+workers = int(os.environ.get("WEB_CONCURRENCY", "2"))
+worker_class = "gthread"
+threads = 4
+preload_app = True
+accesslog = None
+errorlog = "-"
+loglevel = "error"
+control_socket_disable = True
+graceful_timeout = 10
+worker_tmp_dir = "/dev/shm" if os.path.isdir("/dev/shm") else None  # noqa: S108  # memory, not disk

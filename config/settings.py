@@ -1,0 +1,88 @@
+"""Settings, from the environment and closed by default: no secret key, no start; no host, no answer."""
+
+import os
+from pathlib import Path
+
+from django.core.exceptions import ImproperlyConfigured
+from django.utils.translation import gettext_lazy as _
+
+
+def listed(name: str) -> list[str]:
+    """The parts of a comma-separated environment variable, none where it is not set."""
+    return [part.strip() for part in os.environ.get(name, "").split(",") if part.strip()]
+
+
+BASE_DIR = Path(__file__).resolve().parent.parent
+
+SECRET_KEY = os.environ.get("SECRET_KEY", "")
+if not SECRET_KEY:
+    raise ImproperlyConfigured("Set SECRET_KEY in the environment: a long random text, kept secret.")
+SECRET_KEY_FALLBACKS = listed("SECRET_KEY_FALLBACKS")
+ALLOWED_HOSTS = listed("ALLOWED_HOSTS")
+DEBUG = False
+
+# Who runs this copy, as they want to be named and reached; where the exit leads.
+OPERATOR_NAME = os.environ.get("OPERATOR_NAME", "")
+OPERATOR_CONTACT = os.environ.get("OPERATOR_CONTACT", "")
+EXIT_ADDRESS = os.environ.get("EXIT_ADDRESS", "https://ya.ru/")
+
+INSTALLED_APPS = ["django.contrib.staticfiles", "crispy_forms", "questionnaire"]
+MIDDLEWARE = [
+    "questionnaire.headers.headers",
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.locale.LocaleMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+]
+ROOT_URLCONF = "config.urls"
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [BASE_DIR / "templates"],
+        "APP_DIRS": True,
+        "OPTIONS": {"context_processors": ["questionnaire.views.site"]},
+    }
+]
+CRISPY_ALLOWED_TEMPLATE_PACKS = ["plain"]
+CRISPY_TEMPLATE_PACK = "plain"
+CRISPY_FAIL_SILENTLY = False
+
+# The answers: one encrypted cookie, gone with the browser's session, worth nothing after 30 minutes.
+SESSION_ENGINE = "questionnaire.sessions"
+SESSION_COOKIE_NAME = "__Host-s"
+SESSION_COOKIE_SECURE = True
+SESSION_COOKIE_SAMESITE = "Lax"
+SESSION_EXPIRE_AT_BROWSER_CLOSE = True
+SESSION_SAVE_EVERY_REQUEST = True
+CSRF_USE_SESSIONS = True
+CSRF_FAILURE_VIEW = "questionnaire.views.refused"
+DATA_UPLOAD_MAX_MEMORY_SIZE = 10_000  # bytes; an answer has a few hundred
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 20
+
+# "no-referrer" would make browsers send "Origin: null", which the CSRF check refuses.
+SECURE_REFERRER_POLICY = "same-origin"
+
+LANGUAGE_CODE = "en"
+LANGUAGES = [("en", _("English"))]
+LOCALE_PATHS = [BASE_DIR / "locale"]
+USE_I18N = True
+TIME_ZONE = "Europe/Moscow"
+
+STATIC_URL = "static/"
+STATIC_ROOT = BASE_DIR / "staticfiles"
+STATICFILES_DIRS = [BASE_DIR / "static"]
+STORAGES = {
+    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
+}
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": True,
+    "formatters": {"place": {"()": "config.logs.PlaceOnly"}},
+    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "place"}},
+    "loggers": {"django": {"handlers": ["console"], "level": "ERROR", "propagate": False}},
+    "root": {"handlers": ["console"], "level": "ERROR"},
+}
+LOGGING_CONFIG = "logging.config.dictConfig"

@@ -1,0 +1,11 @@
+"""The entry point for gunicorn. All diagrams grow here, before the workers fork."""
+
+import os
+
+from django.core.wsgi import get_wsgi_application
+
+from questionnaire import rules
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
+application = get_wsgi_application()
+rules.grow_all()

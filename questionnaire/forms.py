@@ -1,0 +1,119 @@
+"""One small form a question, made from the facts and their words, laid out by crispy-forms.
+
+A form never shows rejected text again: a fault is a code, kept for one page, and told beside the field.
+"""
+
+from typing import Any
+
+from crispy_forms.helper import FormHelper
+from crispy_forms.layout import Field, Layout, Submit
+from django import forms
+from django.forms.utils import ErrorDict, ErrorList
+from django.utils.translation import gettext as _
+
+from questionnaire.rules import FACTS, Fact
+
+from .wording import QUESTIONS, UNANSWERED
+from .wording.terms import ERRORS
+
+AGE_UNANSWERED = "age_unanswered"
+
+
+def fact_named_in(data: dict[str, Any]) -> Fact | None:
+    """The fact that posted data answers, None unless it names exactly one."""
+    names = {"age" if name == AGE_UNANSWERED else name for name in data}
+    facts = [FACTS[name] for name in names & FACTS.keys()]
+    return facts[0] if len(facts) == 1 else None
+
+
+def question_form(fact: Fact, *args: Any, **kwargs: Any) -> "ChoiceForm | AgeForm":
+    """The form of a fact."""
+    return ChoiceForm(fact, *args, **kwargs) if fact.values else AgeForm(fact, *args, **kwargs)
+
+
+class _QuestionForm(forms.Form):
+    use_required_attribute = False
+
+    def __init__(self, fact: Fact, data: Any = None, *, fault: str | None = None, answer: Any = None) -> None:
+        super().__init__(data, auto_id="%s")
+        self.fact = fact
+        self.words = QUESTIONS[fact.name]
+        self.add_fields(answer)
+        self.helper = FormHelper()
+        self.helper.attrs = {"autocomplete": "off", "novalidate": ""}
+        self.helper.layout = Layout(*(Field(name) for name in self.fields), Submit("", _("Continue")))
+        if fault in ERRORS:
+            self._errors = ErrorDict({fact.name: ErrorList([ERRORS[fault]])})
+
+    def add_fields(self, answer: Any) -> None:
+        raise NotImplementedError
+
+    def choices(self) -> list[tuple[str, Any]]:
+        """The values with their labels, and the two ways of not answering."""
+        return [*self.words.values.items(), *UNANSWERED.items()]
+
+    @property
+    def fault(self) -> str | None:
+        """The code of the first fault, None for a good answer."""
+        for errors in self.errors.as_data().values():
+            return errors[0].code or "invalid"
+        return None
+
+    @property
+    def answer(self) -> str | int:
+        """The value answered. Only for a form without a fault."""
+        value: str | int = self.cleaned_data[self.fact.name]
+        return value
+
+
+class ChoiceForm(_QuestionForm):
+    """A question answered by one of the fact's values."""
+
+    def add_fields(self, answer: Any) -> None:
+        self.fields[self.fact.name] = forms.ChoiceField(
+            label=self.words.title,
+            help_text=self.words.hint,
+            choices=self.choices(),
+            initial=answer,
+            widget=forms.RadioSelect,
+            error_messages={"required": ERRORS["required"], "invalid_choice": ERRORS["invalid"]},
+        )
+
+
+class AgeForm(_QuestionForm):
+    """The age: a number, or one of the two ways of not answering."""
+
+    def add_fields(self, answer: Any) -> None:
+        unanswered = answer if answer in UNANSWERED else None
+        self.fields["age"] = forms.CharField(
+            label=self.words.title,
+            help_text=self.words.hint,
+            required=False,
+            initial=None if unanswered else answer,
+            widget=forms.TextInput(attrs={"inputmode": "numeric", "maxlength": "3"}),
+        )
+        self.fields[AGE_UNANSWERED] = forms.ChoiceField(
+            label=_("Or"),
+            choices=list(UNANSWERED.items()),
+            initial=unanswered,
+            required=False,
+            widget=forms.RadioSelect,
+        )
+
+    def clean(self) -> dict[str, Any]:
+        """The age as a number, or the way of not answering, under `age`."""
+        data: dict[str, Any] = super().clean() or {}
+        typed, unanswered = data.get("age", ""), data.get(AGE_UNANSWERED, "")
+        code = None
+        if not typed and not unanswered:
+            code = "age_required"
+        elif typed and unanswered:
+            code = "age_both"
+        elif typed and not (typed.isascii() and typed.isdigit()):
+            code = "age_number"
+        elif typed and (len(typed) > 3 or int(typed) > self.fact.last):
+            code = "age_range"
+        if code:
+            raise forms.ValidationError(ERRORS[code], code)
+        data["age"] = int(typed) if typed else unanswered
+        return data

@@ -1,0 +1,70 @@
+"""The way of one person through the questionnaire, worked out anew from the answers on every request.
+
+No progress is kept. Which question comes when, and which answers count, is said by the rules alone.
+"""
+
+from collections.abc import Mapping
+from datetime import date
+
+from questionnaire import rules
+from questionnaire.rules import Fact
+
+# The answers that add no further question for most people: with them we say how many are still to come.
+PLAIN = {
+    "citizenship": "russian_and_other",
+    "acquired": "birth",
+    "sex": "male",
+    "age": 24,
+    "service": "none",
+    "reserve_rank": "other_ranks",
+    "military_specialty": "no",
+    "ground": "none",
+    "foreign_residence_permit": "no",
+    "residence": "russia",
+    "military_register": "on",
+    "applying": "no",
+    "conviction": "none",
+    "criminal_case": "none",
+    "drug_penalty": "no",
+}
+
+
+class Journey:
+    """The questions of a person on a day, from the answers given (values of the law sheet, `unknown` or
+    `withheld`); what does not fit the facts, as from an older version of the site, is left out."""
+
+    def __init__(self, given: Mapping[str, object], day: date) -> None:
+        self.day = day
+        self.given = {name: value for name, value in given.items() if _fits(name, value)}
+        way = rules.questions(rules.Answers(self.given), day)
+        self.open = next((fact for fact in way if fact.name not in self.given), None)
+        self.steps = [fact for fact in way if fact.name in self.given or fact is self.open]
+        self.counting = {fact.name: self.given[fact.name] for fact in way if fact.name in self.given}
+        self.answers = rules.Answers(self.counting)
+
+    def step(self, number: int) -> Fact | None:
+        """The question with this number, counted from 1, if there is one."""
+        return self.steps[number - 1] if 0 < number <= len(self.steps) else None
+
+    def number(self, fact: Fact) -> int | None:
+        """The number of a question, None where it is not one of this person's."""
+        return self.steps.index(fact) + 1 if fact in self.steps else None
+
+    def still_to_come(self, number: int) -> int:
+        """How many questions follow the one with this number, if the answers to come are plain ones."""
+        plain = {**PLAIN, **self.counting}
+        way = rules.questions(rules.Answers(plain), self.day)
+        here = self.steps[number - 1].place
+        return sum(fact.place > here for fact in way if fact.name in plain)
+
+    def findings(self) -> tuple[rules.Finding, ...]:
+        """What the answers that count come to on that day."""
+        return rules.findings(self.answers, self.day)
+
+
+def _fits(name: str, value: object) -> bool:
+    try:
+        rules.Answers({name: value})
+    except ValueError:
+        return False
+    return True

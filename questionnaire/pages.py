@@ -1,0 +1,79 @@
+"""What the pages besides the result show: the summary, the page about the decree, the page on how it works."""
+
+from typing import Any
+
+from questionnaire import rules
+
+from .journey import Journey
+from .wording import CHANGES, QUESTIONS, REPORTS, RULES, SECTIONS, SOURCES, TOPICS, UNANSWERED
+from .wording.terms import CERTAINTY_NAMES, KINDS, VERDICTS
+from .wording.words import Text
+
+
+def said(name: str, value: object) -> Text:
+    """What a person said, as it completes "you said that"."""
+    because = QUESTIONS[name].because
+    return because[str(value)] if rules.FACTS[name].values else str(because[""]) % {"age": value}
+
+
+def shown(name: str, value: object) -> Text:
+    """An answer as on the radio button; an age as the number itself."""
+    return {**QUESTIONS[name].values, **UNANSWERED}.get(str(value), str(value))
+
+
+def summary(journey: Journey) -> dict[str, Any]:
+    """The answers that count, by section in their order, each with the number of its question."""
+    groups: list[tuple[Text, list[dict[str, Any]]]] = []
+    for number, fact in enumerate(journey.steps, 1):
+        if fact.name not in journey.counting:
+            continue
+        heading = SECTIONS[fact.section]
+        if not groups or groups[-1][0] != heading:
+            groups.append((heading, []))
+        value = journey.counting[fact.name]
+        groups[-1][1].append(
+            {"words": QUESTIONS[fact.name], "answer": shown(fact.name, value), "number": number}
+        )
+    open_number = journey.number(journey.open) if journey.open else None
+    return {"groups": groups, "open_number": open_number}
+
+
+def _cited(ids: tuple[str, ...]) -> list[dict[str, Any]]:
+    return [
+        {"source": rules.SOURCES[id], "words": SOURCES[id], "kind": KINDS[rules.SOURCES[id].kind]}
+        for id in ids
+    ]
+
+
+def decree() -> dict[str, Any]:
+    """The reports with how they stand, the changes by date, and every source."""
+    return {
+        "reports": [
+            {
+                "words": REPORTS[id],
+                "certainty": CERTAINTY_NAMES[report.certainty],
+                "sources": _cited(report.sources),
+            }
+            for id, report in rules.REPORTS.items()
+        ],
+        "changes": [
+            {"day": change.day, "words": CHANGES[change.id], "sources": _cited(change.sources)}
+            for change in rules.CHANGES
+        ],
+        "sources": _cited(tuple(rules.SOURCES)),
+    }
+
+
+def how() -> dict[str, Any]:
+    """The rules of each topic in their order."""
+    return {
+        "topics": [
+            {
+                "words": TOPICS[topic.name],
+                "rules": [
+                    {"words": RULES[rule.id], "verdict": VERDICTS[rule.verdict]} for rule in topic.rules
+                ],
+            }
+            for topic in rules.TOPICS
+        ]
+    }

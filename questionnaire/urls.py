@@ -1,0 +1,18 @@
+"""Addresses of the site. They are neutral: none says which question it is, or what was answered."""
+
+from django.urls import path
+
+from . import views
+
+urlpatterns = [
+    path("", views.start, name="start"),
+    path("check/<int:number>/", views.question, name="question"),
+    path("check/answers/", views.answers, name="answers"),
+    path("check/result/", views.result, name="result"),
+    path("check/again/", views.again, name="again"),
+    path("check/stopped/<slug:reason>/", views.stopped, name="stopped"),
+    path("exit/", views.leave, name="exit"),
+    path("decree/", views.decree, name="decree"),
+    path("how/", views.how, name="how"),
+    path("privacy/", views.privacy, name="privacy"),
+]

@@ -1,0 +1,189 @@
+"""The pages. Every POST is answered by a redirect, never by a page; no address says what was answered."""
+
+from typing import Any
+
+from django.conf import settings
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
+from django.urls import reverse
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from questionnaire import rules
+
+from . import pages
+from .forms import fact_named_in, question_form
+from .journey import Journey
+from .result import result_of
+from .wording import QUESTIONS, SECTIONS
+
+STOPPED = {"cookies": 403, "expired": 403, "refused": 403, "too-large": 400}
+
+
+def site(request: HttpRequest) -> dict[str, Any]:
+    """What every template may show: who runs this copy, and whether a journey is under way."""
+    return {
+        "operator_name": settings.OPERATOR_NAME,
+        "operator_contact": settings.OPERATOR_CONTACT,
+        "last_checked": rules.LAST_CHECKED,
+        "out_of_date": (rules.today() - rules.LAST_CHECKED).days > 365,
+    }
+
+
+def _see(name: str, *args: Any) -> HttpResponseRedirect:
+    return HttpResponseRedirect(reverse(name, args=args), status=303)
+
+
+def _journey(request: HttpRequest) -> Journey:
+    return Journey(request.session.get("answers", {}), rules.today())
+
+
+def _no_journey(request: HttpRequest) -> HttpResponse | None:
+    """Where to go without a cookie that opens, None with one."""
+    if not request.session.is_empty():
+        return None
+    return _see("stopped", "expired") if request.session.lost else _see("start")
+
+
+def _go_on(journey: Journey) -> HttpResponse:
+    """To the first open question, else to the summary."""
+    return _see("question", journey.number(journey.open)) if journey.open else _see("answers")
+
+
+@require_safe
+def start(request: HttpRequest) -> HttpResponse:
+    """The landing page: what this is, and the start."""
+    return render(request, "start.html", {"under_way": not request.session.is_empty()})
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def question(request: HttpRequest, number: int) -> HttpResponse:
+    """One question; takes its answer."""
+    if request.method == "POST":
+        return _take_answer(request, number)
+    if number != 1 or request.session.lost:
+        elsewhere = _no_journey(request)
+        if elsewhere:
+            return elsewhere
+    journey = _journey(request)
+    fact = journey.step(number)
+    if fact is None:
+        return _go_on(journey)
+    faulty, fault = request.session.pop("fault", (None, None))
+    form = question_form(
+        fact,
+        fault=fault if faulty == fact.name else None,
+        answer=journey.given.get(fact.name),
+    )
+    context = {
+        "form": form,
+        "words": QUESTIONS[fact.name],
+        "section": SECTIONS[fact.section],
+        "number": number,
+        "still_to_come": journey.still_to_come(number),
+        "back": number - 1,
+        "complete": journey.open is None,
+        "some_answered": bool(journey.counting),
+    }
+    return render(request, "question.html", context)
+
+
+def _take_answer(request: HttpRequest, number: int) -> HttpResponse:
+    journey = _journey(request)
+    fact = fact_named_in(request.POST.dict())
+    if fact is None:
+        fact = journey.step(number)
+        if fact is None:
+            return _go_on(journey)
+    form = question_form(fact, request.POST)
+    if form.fault:
+        request.session["fault"] = (fact.name, form.fault)
+        return _see("question", journey.number(fact) or number)
+    request.session["answers"] = {**journey.given, fact.name: form.answer}
+    return _go_on(_journey(request))
+
+
+@require_safe
+def answers(request: HttpRequest) -> HttpResponse:
+    """The summary: the answers that count, each with a way to change it."""
+    journey = _journey(request)
+    elsewhere = _no_journey(request) or (None if journey.counting else _go_on(journey))
+    return elsewhere or render(request, "answers.html", pages.summary(journey))
+
+
+@require_safe
+def result(request: HttpRequest) -> HttpResponse:
+    """What the answers come to; may be asked for at any time after the first question."""
+    journey = _journey(request)
+    elsewhere = _no_journey(request) or (None if journey.counting else _go_on(journey))
+    return elsewhere or render(request, "result.html", {"result": result_of(journey), "journey": journey})
+
+
+@require_POST
+def again(request: HttpRequest) -> HttpResponse:
+    """Delete the answers and go back to the start."""
+    request.session.flush()
+    return _see("start")
+
+
+@require_safe
+def leave(request: HttpRequest) -> HttpResponse:
+    """Delete the answers and lead away from the site."""
+    request.session.flush()
+    return HttpResponseRedirect(settings.EXIT_ADDRESS, status=303)
+
+
+@require_safe
+def stopped(request: HttpRequest, reason: str) -> HttpResponse:
+    """Say why an answer could not be taken, and how to go on."""
+    if reason not in STOPPED:
+        raise Http404
+    context = {"reason": reason, "under_way": not request.session.is_empty()}
+    return render(request, "stopped.html", context, status=STOPPED[reason])
+
+
+@require_safe
+def decree(request: HttpRequest) -> HttpResponse:
+    """The decree, what the newspaper said of it, what changed since, and all sources."""
+    return render(request, "decree.html", pages.decree())
+
+
+@require_safe
+def how(request: HttpRequest) -> HttpResponse:
+    """How the answers are worked out: every rule, in its order."""
+    return render(request, "how.html", pages.how())
+
+
+@require_safe
+def privacy(request: HttpRequest) -> HttpResponse:
+    """What is kept, where and how long."""
+    return render(request, "privacy.html")
+
+
+def healthz(request: HttpRequest) -> HttpResponse:
+    """Say that the site works and knows the law of today."""
+    rules.law_on(rules.today())
+    return HttpResponse("ok\n", content_type="text/plain")
+
+
+def refused(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """A POST without a good CSRF token: the cookie is missing, too old, or the form was not ours."""
+    if settings.SESSION_COOKIE_NAME not in request.COOKIES:
+        return _see("stopped", "cookies")
+    return _see("stopped", "expired" if request.session.lost else "refused")
+
+
+def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """A request that Django refused, as one with too large a body."""
+    if request.method == "POST":
+        return _see("stopped", "too-large")
+    return render(request, "400.html", status=400)
+
+
+def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """An address that leads nowhere."""
+    return render(request, "404.html", status=404)
+
+
+def server_error(request: HttpRequest) -> HttpResponse:
+    """A fault of ours; the page needs nothing that could fail again."""
+    return render(request, "500.html", status=500)

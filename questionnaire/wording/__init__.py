@@ -1,0 +1,30 @@
+"""Every word a person reads of the facts, rules, reports, changes and sources, by their ids."""
+
+from . import contract, draft, loss_of_citizenship, mobilisation, notification, residence_condition
+from .changes import CHANGES
+from .questions import QUESTIONS, SECTIONS, UNANSWERED
+from .remarks import REMARKS
+from .reports import REPORTS
+from .sources import SOURCES
+from .topics import TOPICS
+
+RULES = {
+    **draft.RULES,
+    **contract.RULES,
+    **mobilisation.RULES,
+    **residence_condition.RULES,
+    **loss_of_citizenship.RULES,
+    **notification.RULES,
+}
+
+__all__ = [
+    "CHANGES",
+    "QUESTIONS",
+    "REMARKS",
+    "REPORTS",
+    "RULES",
+    "SECTIONS",
+    "SOURCES",
+    "TOPICS",
+    "UNANSWERED",
+]

@@ -1,0 +1,301 @@
+"""Words for the rules on whether a contract could be signed; it holds no law, and no rule of another topic."""
+
+from django.utils.translation import gettext_lazy as _
+
+from .words import RuleWords
+
+RULES: dict[str, RuleWords] = {
+    "contract.too_young": RuleWords(
+        when=_("you are under 18"),
+        answer=_("A contract could not be signed with you: it is possible only from age 18."),
+        law=(
+            _(
+                "The army can sign a contract only with someone who is at least 18. "
+                "This bar ends on your 18th birthday."
+            ),
+        ),
+    ),
+    "contract.serving": RuleWords(
+        when=_("you serve under contract now"),
+        answer=_("You have signed a contract already. It runs on until the mobilisation period ends."),
+        law=(
+            _(
+                "Decree 647 of 21 September 2022 opened the mobilisation period. "
+                "While that period lasts, your contract does not end."
+            ),
+        ),
+    ),
+    "contract.stateless_before_2025": RuleWords(
+        when=_("you are stateless, and the date is before 7 July 2025"),
+        answer=_(
+            "Until 6 July 2025 a contract could not be signed with you. "
+            "The law did not let stateless people sign one."
+        ),
+        law=(_("A law that is in force since 7 July 2025 lets stateless people sign."),),
+    ),
+    "contract.listed_offence": RuleWords(
+        when=_(
+            "you have a conviction in Russia that has not lapsed, or an open case there, "
+            "for an offence on the bar list, such as terrorism or treason"
+        ),
+        answer=_("A contract could not be signed with you: the offence is one that bars it."),
+        law=(
+            _(
+                "Until 23 June 2023 any conviction that had not lapsed barred a contract. "
+                "So did any open case. Since 24 June 2023 most of them do not, while the "
+                "mobilisation period lasts. The offences on the bar list still do."
+            ),
+            _(
+                "The list names terrorism, treason, espionage, hostage-taking and hijacking. "
+                "It names illegal armed formations, extremist communities, the seizure of power, and "
+                "crimes with nuclear material. It also names sexual offences against minors and attacks "
+                "on officials. The list may be longer: we have not seen it in full."
+            ),
+            _("Once the conviction has lapsed, it is no longer clear whether it bars a contract."),
+        ),
+    ),
+    "contract.record_bar": RuleWords(
+        when=_(
+            "you have a conviction in Russia that has not lapsed, or an open case there, "
+            "and the date is before 24 June 2023"
+        ),
+        answer=_(
+            "Until 23 June 2023 a contract could not be signed with you. "
+            "A conviction that had not lapsed, or an open case, barred it."
+        ),
+        law=(
+            _(
+                "The bar held for people serving a sentence and for people whose conviction had not "
+                "lapsed. It held for people with an open case too. It bound everyone, and it was "
+                "older than the decree of 14 November 2022."
+            ),
+            _(
+                "Since 24 June 2023 most people with such a record can sign, while the mobilisation "
+                "period lasts. Some offences still bar a contract or leave it in doubt. People on trial "
+                "could not sign until 1 October 2024. For foreigners it is not clear."
+            ),
+        ),
+    ),
+    "contract.drug_penalty": RuleWords(
+        when=_(
+            "you had a penalty in Russia for using drugs, and less than a year has passed "
+            "since it ended or was paid"
+        ),
+        answer=_(
+            "A contract could not be signed with you until a year after the penalty was carried out or "
+            "paid. Since 24 June 2023 this is in doubt."
+        ),
+        law=(
+            _(
+                "This is about a penalty outside criminal law (an administrative penalty). "
+                "The bar came with the decree of 14 November 2022, and it bound everyone."
+            ),
+            _(
+                "The rules on records changed on 24 June 2023. "
+                "We found no source that says this bar changed too. "
+                "We found none that says it still stands."
+            ),
+        ),
+    ),
+    "contract.on_trial": RuleWords(
+        when=_("you are on trial in a criminal case in Russia, and the date is before 2 October 2024"),
+        answer=_("Until 1 October 2024 a contract could not be signed with you, as you were on trial."),
+        law=(
+            _(
+                "Until 23 June 2023 any open case barred a contract. On 24 June 2023 most people with a "
+                "record became able to sign, while the mobilisation period lasts. People on trial were "
+                "still left out. Law 340-FZ of 2 October 2024 let them sign too."
+            ),
+        ),
+    ),
+    "contract.foreign_record": RuleWords(
+        when=_(
+            "you are not a Russian citizen, and you have a conviction in Russia that has not lapsed "
+            "or an open case there"
+        ),
+        answer=_(
+            "It is not clear whether a contract could be signed with you. "
+            "Your record in Russia may bar it, as you are not a Russian citizen."
+        ),
+        law=(
+            _(
+                "Until 23 June 2023 such a record barred a contract for everyone. "
+                "Since 24 June 2023 it does not bar most people, while the mobilisation period lasts. "
+                "Whether that holds for people who are not Russian citizens is an open question. "
+                "We found no answer to it."
+            ),
+        ),
+    ),
+    "contract.grave_offence": RuleWords(
+        when=_(
+            "you have a conviction in Russia that has not lapsed, or an open case there, "
+            "for a grave or especially grave offence"
+        ),
+        answer=_(
+            "It is not clear whether a contract could be signed with you. "
+            "The reports on grave offences contradict each other."
+        ),
+        law=(
+            _(
+                "Until 23 June 2023 any conviction that had not lapsed barred a contract. "
+                "So did any open case. Since 24 June 2023 most of them do not, while the "
+                "mobilisation period lasts."
+            ),
+            _(
+                "Reports of 2023 say that grave offences were left out of this change. "
+                "Reports of 2026 say that the list of bars is very short. "
+                "We cannot tell which is right."
+            ),
+        ),
+    ),
+    "contract.lapsed_conviction": RuleWords(
+        when=_("you have a conviction in Russia that has lapsed, and the date is before 24 June 2023"),
+        answer=_(
+            "Until 23 June 2023 it is not clear whether a contract could be signed with you. "
+            "It turned on whether you had served time in prison."
+        ),
+        law=(
+            _(
+                "Someone who had served time in prison was barred, even after the conviction lapsed. "
+                "We know this only indirectly. After a fine or a suspended sentence, a lapsed conviction "
+                "was no bar of this kind."
+            ),
+            _("The rules on records changed on 24 June 2023."),
+        ),
+    ),
+    "contract.lapsed_listed": RuleWords(
+        when=_("you have a lapsed conviction in Russia for an offence on the bar list"),
+        answer=_(
+            "It is not clear, but our reading is that a contract could not be signed with you. "
+            "The offence is on the bar list."
+        ),
+        law=(
+            _(
+                "Since 24 June 2023 most records do not bar a contract, while the mobilisation period "
+                "lasts. The offences on the bar list still do. Whether they do so after the conviction has "
+                "lapsed is not settled. What we found on this is weak."
+            ),
+        ),
+    ),
+    "contract.three_months": RuleWords(
+        when=_(
+            "you are a conscript with less than three months served and only a school education, "
+            "and the date is before 14 April 2023"
+        ),
+        answer=_(
+            "Until 13 April 2023 a contract could not yet be signed with you: "
+            "you had to serve three months first."
+        ),
+        law=(
+            _(
+                "This was a rule of 2009. It held for conscripts without higher or vocational education. "
+                "It ended when you had served three months. It was dropped on 14 April 2023."
+            ),
+        ),
+    ),
+    "contract.not_yet_served": RuleWords(
+        when=_(
+            "you are a Russian man under 27 with only a school education who has not served, "
+            "and the date is before 14 April 2023"
+        ),
+        answer=_(
+            "Until 13 April 2023 a contract could not yet be signed with you: "
+            "you had to serve as a conscript first."
+        ),
+        law=(
+            _(
+                "We infer this from the rule of 2009. It let conscripts without higher or vocational "
+                "education sign after three months of service. It was dropped on 14 April 2023."
+            ),
+        ),
+    ),
+    "contract.age_or_health": RuleWords(
+        when=_("you are 65 or over, or you are a Russian man whom a commission found unfit (category Д)"),
+        answer=_(
+            "We cannot say whether a contract could be signed with you. "
+            "This site does not assess the upper age or health."
+        ),
+        law=(
+            _(
+                "Nothing else that you told us bars a contract. "
+                "What your age or category Д means for a contract is not assessed here."
+            ),
+        ),
+    ),
+    "contract.record_allowed": RuleWords(
+        when=_(
+            "you have a conviction in Russia that has not lapsed, or an open case there, "
+            "and the date is 24 June 2023 or later"
+        ),
+        answer=_(
+            "A contract could be signed with you. "
+            "Since 24 June 2023 your record does not bar it, while the mobilisation period lasts."
+        ),
+        law=(
+            _(
+                "Until 23 June 2023 a conviction that had not lapsed barred a contract. "
+                "So did an open case. Since 24 June 2023 most of them do not, while the mobilisation "
+                "period lasts. The bar list and grave offences are another matter."
+            ),
+            _(
+                "For people under inquiry or investigation this is well attested since 23 March 2024 "
+                "(law 64-FZ), and less so before. People on trial can sign since 2 October 2024 "
+                "(law 340-FZ)."
+            ),
+        ),
+    ),
+    "contract.lapsed_allowed": RuleWords(
+        when=_("you have a lapsed conviction in Russia, and the date is 24 June 2023 or later"),
+        answer=_(
+            "A contract could be signed with you. "
+            "Since 24 June 2023 a conviction that has lapsed does not bar it."
+        ),
+        law=(
+            _(
+                "Until 23 June 2023 someone who had served time in prison was barred even after that. "
+                "We know this only indirectly. We have one source for what holds since 24 June 2023."
+            ),
+        ),
+    ),
+    "contract.stateless": RuleWords(
+        when=_("you are stateless, and the date is 7 July 2025 or later"),
+        answer=_("Since 7 July 2025 a contract could be signed with you, for posts below officer."),
+        law=(
+            _(
+                "Until 6 July 2025 stateless people could not sign a contract. "
+                "A law in force since 7 July 2025 lets them. "
+                "On 22 December 2025 it was reported that the Regulation on military service covers "
+                "them too."
+            ),
+        ),
+    ),
+    "contract.foreign_citizen": RuleWords(
+        when=_("you are a citizen of another country and not of Russia"),
+        answer=_("A contract could be signed with you, as soldier, sailor, sergeant or petty officer."),
+        law=(
+            _(
+                "A foreigner can serve in the Russian army, by contract only. "
+                "Until 14 May 2023 the first contract was for five years. It opens a short way to "
+                "Russian citizenship."
+            ),
+        ),
+    ),
+    "contract.dual_citizen": RuleWords(
+        when=_("you are a Russian citizen with another citizenship or a foreign residence permit"),
+        answer=_(
+            "A contract could be signed with you, as soldier, sailor, sergeant or petty officer. "
+            "The other citizenship or permit does not bar it."
+        ),
+        law=(_("Whether you could also serve as a warrant officer is not clear from the sources."),),
+    ),
+    "contract.citizen": RuleWords(
+        when=_("you are a Russian citizen with no other citizenship and no foreign residence permit"),
+        answer=_("A contract could be signed with you: nothing that you told us bars it."),
+        law=(
+            _(
+                "A new criminal case, or a penalty for using drugs, could change this answer. "
+                "It depends on the offence and on the date."
+            ),
+        ),
+    ),
+}

@@ -1,0 +1,169 @@
+"""Words for the rules on losing acquired citizenship by not registering; it holds no law of its own."""
+
+from django.utils.translation import gettext_lazy as _
+
+from .words import RuleWords
+
+RULES: dict[str, RuleWords] = {
+    "loss.not_a_citizen": RuleWords(
+        when=_("you are not a Russian citizen"),
+        answer=_("This does not reach you: you have no Russian citizenship to lose."),
+        law=(_("Law 281-FZ, in force since 8 August 2024, is about Russian citizens only."),),
+    ),
+    "loss.by_birth": RuleWords(
+        when=_("you are a Russian citizen by birth"),
+        answer=_("You cannot lose your Russian citizenship for this: you have it by birth."),
+        law=(
+            _(
+                "Law 281-FZ, in force since 8 August 2024, is about acquired citizenship only. "
+                "Citizenship by birth is outside it."
+            ),
+        ),
+    ),
+    "loss.not_yet": RuleWords(
+        when=_("the date is before 8 August 2024"),
+        answer=_("Until 7 August 2024 you could not lose your Russian citizenship for not registering."),
+        law=(
+            _(
+                "To get onto the military register (воинский учёт) was a duty already. "
+                "Losing citizenship for not doing so came with law 281-FZ on 8 August 2024."
+            ),
+        ),
+    ),
+    "loss.too_young": RuleWords(
+        when=_("you are under 18"),
+        answer=_("On our reading, you cannot lose your Russian citizenship for this while you are under 18."),
+        law=(
+            _(
+                "We are not sure of this: what we found about people under 18 is weak. "
+                "From your 18th birthday the answer can change."
+            ),
+        ),
+    ),
+    "loss.women": RuleWords(
+        when=_("you are a woman without a military specialty or rank"),
+        answer=_(
+            "You cannot lose your Russian citizenship for this: you do not have to be on the military "
+            "register (воинский учёт)."
+        ),
+        law=(
+            _(
+                "This is how we read law 53-FZ, article 8. "
+                "If you get a military specialty or a rank, the answer is no longer clear."
+            ),
+        ),
+    ),
+    "loss.registered": RuleWords(
+        when=_("you are on the military register (воинский учёт)"),
+        answer=_("You cannot lose your Russian citizenship for not registering: you are on the register."),
+        law=(
+            _(
+                "Law 281-FZ, in force since 8 August 2024, is about people who do not get onto "
+                "the military register (воинский учёт)."
+            ),
+        ),
+    ),
+    "loss.serving": RuleWords(
+        when=_("you serve now, as a conscript or under contract"),
+        answer=_("You cannot lose your Russian citizenship for not registering while you serve."),
+        law=(
+            _(
+                "Law 53-FZ, article 8, does not ask people who serve to be on the military register "
+                "(воинский учёт). When your service ends, the answer can change."
+            ),
+        ),
+    ),
+    "loss.unfit": RuleWords(
+        when=_("you are a man whom a commission found unfit (category Д)"),
+        answer=_(
+            "On our reading, you cannot lose your Russian citizenship for this: "
+            "a commission found you unfit (category Д)."
+        ),
+        law=(
+            _(
+                "We read law 53-FZ, articles 8 and 23, to free you from the military register "
+                "(воинский учёт)."
+            ),
+        ),
+    ),
+    "loss.past_reserve_age": RuleWords(
+        when=_("you are past the age at which the army reserve ends"),
+        answer=_(
+            "On our reading, you cannot lose your Russian citizenship for this: "
+            "you are past the age of the reserve."
+        ),
+        law=(
+            _(
+                "The reserve (запас) ends at 45 for women, and at 50 for women who are officers. "
+                "For men who are officers, we take 70."
+            ),
+            _(
+                "For men of other ranks the age is 51 in 2024 and 2025, and 52 in 2026 and 2027. "
+                "It is 53 in 2028 and 2029, 54 in 2030 and 2031, and 55 from 2032."
+            ),
+            _(
+                "For these men the law goes by the year in which you turn 50. If that was before 2024, the age "
+                "is 50. For each later year it is one year more, up to 55. Where your age fits two birth "
+                "years, we count the later one."
+            ),
+        ),
+    ),
+    "loss.abroad": RuleWords(
+        when=_("you live abroad"),
+        answer=_("You cannot lose your Russian citizenship for not registering while you live abroad."),
+        law=(
+            _(
+                "Law 53-FZ, article 8, frees citizens who live abroad for good from the military "
+                "register (воинский учёт). We take it that they cannot lose citizenship for not being "
+                "on it. If you move to Russia, this ends."
+            ),
+        ),
+    ),
+    "loss.two_homes": RuleWords(
+        when=_("you live both in Russia and abroad"),
+        answer=_(
+            "It is not clear whether you can lose your Russian citizenship for this: "
+            "you live both in Russia and abroad."
+        ),
+        law=(
+            _(
+                "Law 53-FZ, article 8, frees citizens who live abroad for good from the military "
+                "register (воинский учёт). The law does not say what living abroad for good means."
+            ),
+        ),
+    ),
+    "loss.women_with_specialty": RuleWords(
+        when=_("you are a woman with a military specialty or rank"),
+        answer=_(
+            "It is not clear whether you can lose your Russian citizenship for this: "
+            "you have a military specialty or rank."
+        ),
+        law=(
+            _(
+                "Law 53-FZ, article 8, frees women without a military specialty from the military "
+                "register (воинский учёт), on our reading. What the law of 8 August 2024 means for "
+                "women who have one is open."
+            ),
+        ),
+    ),
+    "loss.at_risk": RuleWords(
+        when=_(
+            "you became a Russian citizen other than by birth, and you are not on the military register "
+            "(воинский учёт) though you must be"
+        ),
+        answer=_(
+            "You can lose your Russian citizenship if you do not get onto the military register. "
+            "This has been the law since 8 August 2024."
+        ),
+        law=(
+            _(
+                "You must get onto the military register (воинский учёт) within two weeks of registering a "
+                "place of residence. Reports differ on when the two weeks start."
+            ),
+            _(
+                "Being past the draft age does not help. "
+                "Citizenship that you have by birth cannot be lost in this way."
+            ),
+        ),
+    ),
+}

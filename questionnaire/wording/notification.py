@@ -1,0 +1,53 @@
+"""Words for the rules on telling the Interior Ministry of a second status; it holds no law of its own."""
+
+from django.utils.translation import gettext_lazy as _
+
+from .words import RuleWords
+
+RULES: dict[str, RuleWords] = {
+    "notification.not_a_citizen": RuleWords(
+        when=_("you are not a Russian citizen"),
+        answer=_("You have nothing to tell: this duty is for Russian citizens only."),
+        law=(_("The duty to give notice is in the citizenship law. It does not reach foreigners."),),
+    ),
+    "notification.nothing_to_tell": RuleWords(
+        when=_("you have no other citizenship and no permanent residence permit of another country"),
+        answer=_("You have nothing to tell: you have no other citizenship and no foreign residence permit."),
+        law=(
+            _(
+                "If you get another citizenship, or a permit to live in another country for good, "
+                "the duty can begin."
+            ),
+        ),
+    ),
+    "notification.on_entry": RuleWords(
+        when=_("you live abroad"),
+        answer=_(
+            "You do not have to tell anyone while you live abroad. "
+            "Once you enter Russia, you have 60 days to tell the Interior Ministry."
+        ),
+        law=(
+            _(
+                "This is about your other citizenship or your foreign residence permit. "
+                "Since 26 October 2023 you may tell a consulate instead. You need not."
+            ),
+        ),
+    ),
+    "notification.sixty_days": RuleWords(
+        when=_(
+            "you are a Russian citizen with another citizenship or a foreign residence permit, "
+            "and you do not live abroad for good"
+        ),
+        answer=_("You must tell the Interior Ministry of it within 60 days."),
+        law=(
+            _(
+                "You must tell them of another citizenship, and of a permit or other paper that lets you "
+                "live in another country for good. For a child, a parent tells."
+            ),
+            _(
+                "A late notice costs a fine of 500 to 1,000 roubles. To conceal it is a crime. The "
+                "penalty is a fine of up to 200,000 roubles or up to 400 hours of work."
+            ),
+        ),
+    ),
+}

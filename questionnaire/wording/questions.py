@@ -1,0 +1,850 @@
+"""Every question in plain words, about “you”, in the order of the facts; refuses to say who is asked it."""
+
+from django.utils.translation import gettext_lazy as _
+
+from .words import QuestionWords, Text
+
+SECTIONS: dict[str, Text] = {
+    "citizenship": _("Citizenship"),
+    "service": _("Age and service"),
+    "residency": _("Residency"),
+    "record": _("Record"),
+}
+
+UNANSWERED: dict[str, Text] = {
+    "unknown": _("I don’t know"),
+    "withheld": _("I would rather not say"),
+}
+
+QUESTIONS: dict[str, QuestionWords] = {
+    "citizenship": QuestionWords(
+        title=_("What citizenship do you have?"),
+        name=_("your citizenship"),
+        why=_(
+            "The law drafts only citizens of Russia, though a newspaper says stateless people too. Some "
+            "rules here are only for people who are not citizens."
+        ),
+        hint=_("A residence permit is not a citizenship."),
+        values={
+            "russian": _("Russia only"),
+            "russian_and_other": _("Russia and another country"),
+            "other": _("Another country, not Russia"),
+            "stateless": _("None: stateless"),
+        },
+        value_hints={
+            "russian": _("Also if you hold a residence permit of another country."),
+            "russian_and_other": _("One other country or several."),
+            "other": _(
+                "Also if you hold a Russian residence permit, or have applied to be a citizen of Russia."
+            ),
+            "stateless": _("No country counts you as its citizen."),
+        },
+        because={
+            "russian": _("you are a citizen of Russia only"),
+            "russian_and_other": _("you are a citizen of Russia and of another country"),
+            "other": _("you are a citizen of another country and not of Russia"),
+            "stateless": _("you are stateless"),
+        },
+        where=_("Your passports and other papers on citizenship."),
+        help=(
+            (
+                _("Can I answer for another person?"),
+                (
+                    _(
+                        "Yes: for a son, a brother or a client, for example. On every page “you” then means "
+                        "that person. Answer as that person would."
+                    ),
+                ),
+            ),
+            (
+                _("Does a second citizenship change Russian duties?"),
+                (
+                    _(
+                        "No. By article 62(2) of the Constitution, a second citizenship does not lift "
+                        "Russian duties."
+                    ),
+                    _(
+                        "The decree of 14 November 2022 says that people called to serve include such "
+                        "citizens."
+                    ),
+                ),
+            ),
+        ),
+    ),
+    "acquired": QuestionWords(
+        title=_("How did you get Russian citizenship?"),
+        name=_("how you got Russian citizenship"),
+        why=_(
+            "Since 8 August 2024 a person can lose Russian citizenship for not joining the military register "
+            "(воинский учёт). This does not concern citizens by birth."
+        ),
+        hint=_("What counts is how you became a citizen, not where you were born or how old you were."),
+        values={
+            "birth": _("By birth"),
+            "naturalised": _("In any other way"),
+        },
+        value_hints={
+            "birth": _("You have been a citizen of Russia since you were born."),
+            "naturalised": _("In any way other than by birth, also if you were a child then."),
+        },
+        because={
+            "birth": _("you are a citizen of Russia by birth"),
+            "naturalised": _("you became a citizen of Russia in another way than by birth"),
+        },
+        where=_(
+            "The papers by which you became a citizen, or those of your parents from the time of your birth. "
+            "A lawyer can read them with you."
+        ),
+    ),
+    "sex": QuestionWords(
+        title=_("What sex do your documents give?"),
+        name=_("the sex in your documents"),
+        why=_("The draft reaches men only. Other rules here also differ for men and women."),
+        hint=_("Answer as in your documents."),
+        values={
+            "male": _("Male"),
+            "female": _("Female"),
+        },
+        because={
+            "male": _("your documents give your sex as male"),
+            "female": _("your documents give your sex as female"),
+        },
+        where=_("Your passport or birth certificate."),
+    ),
+    "age": QuestionWords(
+        title=_("How old are you?"),
+        name=_("your age"),
+        why=_(
+            "Since 1 January 2024 the draft reaches men from 18 to their 30th birthday, on our reading. "
+            "Other rules here have other age limits."
+        ),
+        hint=_("In whole years today. If today is your birthday, count the new year."),
+        values={},
+        because={"": _("you are %(age)s years old")},
+        where=_("Your passport or birth certificate gives the date of birth."),
+        help=(
+            (
+                _("When does the draft age end?"),
+                (
+                    _("To 31 December 2023 the limit was 27. From 1 January 2024 it is 30."),
+                    _("We take it that it ends on the 30th birthday. One report counts men of 30 in."),
+                ),
+            ),
+        ),
+    ),
+    "born_before_1997": QuestionWords(
+        title=_("Were you born before 1997?"),
+        name=_("whether you were born before 1997"),
+        why=_(
+            "The draft age rose from 27 to 30 on 1 January 2024. Men born before 1997 had turned 27 by then, "
+            "and the rules differ for them."
+        ),
+        hint=_("Before 1997 means on 31 December 1996 or earlier."),
+        values={
+            "yes": _("Yes, in 1996 or earlier"),
+            "no": _("No, in 1997 or later"),
+        },
+        because={
+            "yes": _("you were born before 1997"),
+            "no": _("you were born in 1997 or later"),
+        },
+        where=_("Your passport or birth certificate gives the date of birth."),
+    ),
+    "service": QuestionWords(
+        title=_("Have you served, or do you serve now?"),
+        name=_("your service"),
+        why=_(
+            "Service now or in the past changes the answers on the draft, a contract and mobilisation. For "
+            "people without Russian citizenship it can change the answer on residence."
+        ),
+        hint=_("Choose the first answer that fits."),
+        values={
+            "contract": _("Serving now under contract, in the Russian military"),
+            "conscript": _("Serving now as a conscript, in Russia"),
+            "completed": _("Completed service in Russia"),
+            "reserve_training": _("Trained for the reserve at a university, and entered in the reserve"),
+            "other_state": _("Service in another country’s army"),
+            "none": _("None of these"),
+        },
+        value_hints={
+            "contract": _("Also if you were drafted first and signed later."),
+            "conscript": _(
+                "Drafted and not yet discharged. Alternative civilian service under way counts too."
+            ),
+            "completed": _(
+                "Completed, not broken off: Russian military service, or alternative civilian service "
+                "(альтернативная гражданская служба)."
+            ),
+            "reserve_training": _(
+                "At a военная кафедра or военный учебный центр. Training without entry in the reserve "
+                "(запас) does not count."
+            ),
+            "other_state": _("Only if no answer above fits."),
+        },
+        because={
+            "contract": _("you serve under contract in the Russian military now"),
+            "conscript": _("you serve as a conscript in Russia now, in the military or in civilian service"),
+            "completed": _("you have completed Russian military service or alternative civilian service"),
+            "reserve_training": _(
+                "you trained for the reserve at a university and were entered in the reserve"
+            ),
+            "other_state": _("you have served in another country’s army"),
+            "none": _("you have done none of the kinds of service that we asked about"),
+        },
+        where=_(
+            "Your military ID (военный билет), a contract, or papers on a discharge. For another army: that "
+            "army’s papers."
+        ),
+        help=(
+            (
+                _("What is alternative civilian service?"),
+                (
+                    _(
+                        "Civilian work in place of service in the army, on grounds of conscience. Article "
+                        "59(3) of the Constitution names it."
+                    ),
+                ),
+            ),
+            (
+                _("What is the reserve?"),
+                (
+                    _(
+                        "The people who may be called up in a mobilisation (запас). People who are in the "
+                        "reserve are not drafted."
+                    ),
+                    _("Training at a university counts here only if you were then entered in the reserve."),
+                ),
+            ),
+            (
+                _("What of service in another country’s army?"),
+                (
+                    _(
+                        "Since 2013 such service excuses a man only by treaty. Only the treaty with "
+                        "Tajikistan was confirmed, and proof of that service is needed."
+                    ),
+                    _("Whether that treaty still stands is open. Its end was urged on 2 December 2025."),
+                    _("Kazakhstan, Belarus, Kyrgyzstan, Israel, Abkhazia and South Ossetia are open."),
+                ),
+            ),
+        ),
+    ),
+    "months_served": QuestionWords(
+        title=_("How long have you served as a conscript?"),
+        name=_("how long you have served"),
+        why=_(
+            "Until 13 April 2023 a conscript with school education alone could sign a contract only after "
+            "three months."
+        ),
+        hint=_("Count from the start of your service as a conscript."),
+        values={
+            "under_3": _("Less than three months"),
+            "3_or_more": _("Three months or more"),
+        },
+        because={
+            "under_3": _("you have served for less than three months"),
+            "3_or_more": _("you have served for three months or more"),
+        },
+        where=_("Your military ID (военный билет) or the papers you got when service began."),
+    ),
+    "education": QuestionWords(
+        title=_("What education do you have?"),
+        name=_("your education"),
+        why=_(
+            "Until 13 April 2023 people with school education alone could have to wait before they signed a "
+            "contract."
+        ),
+        hint=_("School education alone means no higher or vocational education."),
+        values={
+            "school": _("School education alone"),
+            "higher_or_vocational": _("Higher or vocational education"),
+        },
+        because={
+            "school": _("you have school education alone"),
+            "higher_or_vocational": _("you have higher or vocational education"),
+        },
+        where=_("Your school certificate or diploma."),
+    ),
+    "reserve_rank": QuestionWords(
+        title=_("What is your rank in the reserve?"),
+        name=_("your rank in the reserve"),
+        why=_("People leave the reserve (запас) at an age that depends on rank. Officers stay in it longer."),
+        hint=_("A warrant officer (прапорщик) is not an officer here."),
+        values={
+            "other_ranks": _("Private to warrant officer"),
+            "officer": _("Officer"),
+        },
+        value_hints={
+            "other_ranks": _(
+                "From private (рядовой) to warrant officer (прапорщик): every rank below officer."
+            ),
+        },
+        because={
+            "other_ranks": _("your rank is below that of an officer"),
+            "officer": _("your rank is that of an officer"),
+        },
+        where=_("Your military ID (военный билет)."),
+        help=(
+            (
+                _("At what age does the reserve end?"),
+                (
+                    _(
+                        "For women it ends at 45, and for women officers at 50. For men who are officers it "
+                        "ends at 70 at the latest; from 60 it depends on the rank."
+                    ),
+                    _(
+                        "For men of other ranks it goes by the year. It ends at 50 to the end of 2023, at 51 "
+                        "in 2024–2025 and at 52 in 2026–2027."
+                    ),
+                    _("It ends at 53 in 2028–2029, at 54 in 2030–2031 and at 55 from 2032."),
+                ),
+            ),
+        ),
+    ),
+    "military_specialty": QuestionWords(
+        title=_("Do you have a military specialty or a military rank?"),
+        name=_("whether you have a military specialty or rank"),
+        why=_(
+            "Mobilisation does not reach women who have neither and have not served. Whether women who have "
+            "one can lose a new citizenship for not registering is open."
+        ),
+        hint=_("One of the two is enough for “Yes”."),
+        values={
+            "yes": _("Yes"),
+            "no": _("No"),
+        },
+        value_hints={
+            "yes": _("A military specialty (военно-учётная специальность), or a military rank, or both."),
+            "no": _("Neither of the two."),
+        },
+        because={
+            "yes": _("you have a military specialty or rank"),
+            "no": _("you have no military specialty and no military rank"),
+        },
+        where=_(
+            "Your military ID (военный билет), if you have one. If your papers do not settle it, choose “I "
+            "don’t know” and ask a lawyer."
+        ),
+        help=(
+            (
+                _("What is a military specialty?"),
+                (
+                    _(
+                        "A trade that counts as a military one. Its Russian name is военно-учётная "
+                        "специальность, in short ВУС."
+                    ),
+                ),
+            ),
+        ),
+    ),
+    "in_reserve": QuestionWords(
+        title=_("Does your military ID say “reserve” (запас)?"),
+        name=_("whether your military ID says “reserve” (запас)"),
+        why=_(
+            "The draft does not reach men under 30 born before 1997 who are in the reserve. If you are not "
+            "in it, officials say different things."
+        ),
+        hint=_("Go by what the military ID (военный билет) says, not by your age."),
+        values={
+            "yes": _("Yes, it says запас"),
+            "no": _("No, it does not say запас"),
+        },
+        because={
+            "yes": _("your military ID says that you are in the reserve (запас)"),
+            "no": _("your military ID does not say that you are in the reserve (запас)"),
+        },
+        where=_("Your military ID (военный билет). If you cannot look at it, choose “I don’t know”."),
+        help=(
+            (
+                _("Why does this matter for men born before 1997?"),
+                (
+                    _("They turned 27 before the draft age rose to 30 on 1 January 2024."),
+                    _(
+                        "In July 2023 officials said that all of them pass to the reserve. A prosecutor said "
+                        "that only those entered in it do. The military ID tells."
+                    ),
+                    _("The draft does not reach a man in the reserve. Mobilisation can."),
+                ),
+            ),
+        ),
+    ),
+    "ground": QuestionWords(
+        title=_("Has it been decided that you are unfit, exempt or deferred?"),
+        name=_("whether you were found unfit, exempt or deferred"),
+        why=_(
+            "The draft does not reach men who are unfit, exempt or on a deferment. Such decisions can also "
+            "matter for mobilisation and a contract."
+        ),
+        hint=_("Choose the first answer that fits. Only what has already been decided counts."),
+        values={
+            "unfit": _("Unfit for service: category Д"),
+            "exempt": _(
+                "Exempt: category В, a research degree, or son or brother of a serviceman who died on duty"
+            ),
+            "deferment": _("Deferred: a deferment that still runs"),
+            "none": _("None of these"),
+        },
+        value_hints={
+            "unfit": _("Category Д, as decided by a commission. Category В belongs to the next answer."),
+            "exempt": _(
+                "Only if already decided. A research degree is an учёная степень, not a bachelor’s or "
+                "master’s."
+            ),
+            "deferment": _(
+                "Granted by a commission and still running. Study counts only full-time and accredited in "
+                "Russia."
+            ),
+            "none": _("Also if you have a right to one of these, but it has not yet been granted."),
+        },
+        because={
+            "unfit": _("a commission put you in category Д (unfit)"),
+            "exempt": _("it was decided that you are exempt from the draft"),
+            "deferment": _("a commission granted you a deferment that still runs"),
+            "none": _("it was not decided that you are unfit or exempt, and no deferment runs"),
+        },
+        where=_(
+            "The commission’s decision on paper, or your military ID (военный билет). For study: the papers "
+            "of the school or university."
+        ),
+        help=(
+            (
+                _("What is a category?"),
+                (
+                    _(
+                        "A Russian letter by which a commission says how fit you are. Two of them matter "
+                        "here: Д (like D) and В (like V)."
+                    ),
+                    _(
+                        "The draft does not reach men in category Д or В. Mobilisation does not reach men in "
+                        "category Д. It can reach men in category В."
+                    ),
+                ),
+            ),
+            (
+                _("What is a research degree?"),
+                (
+                    _(
+                        "A degree that is called учёная степень in Russian. A bachelor’s or master’s degree "
+                        "is not one."
+                    ),
+                ),
+            ),
+            (
+                _("What is a deferment?"),
+                (
+                    _(
+                        "A decision that puts the draft off for a time (отсрочка). It counts only once a "
+                        "commission has granted it, and only while it runs."
+                    ),
+                    _(
+                        "A right to a deferment that has not been granted counts here as none. So does study "
+                        "that is not full-time, or not accredited in Russia."
+                    ),
+                ),
+            ),
+        ),
+    ),
+    "foreign_residence_permit": QuestionWords(
+        title=_("Do you have a permit to live in another country?"),
+        name=_("whether you have a permit to live in another country"),
+        why=_(
+            "The decree of 14 November 2022 names people with such papers. Whether the Interior Ministry "
+            "must be told can turn on them too."
+        ),
+        hint=_("A passport of another country is a citizenship, not a permit."),
+        values={
+            "yes": _("Yes"),
+            "no": _("No"),
+        },
+        value_hints={
+            "yes": _(
+                "A residence permit of another country, or another document of permanent residence abroad."
+            ),
+            "no": _("No residence permit and no other document of permanent residence abroad."),
+        },
+        because={
+            "yes": _("you have a permit, or another document of permanent residence, of another country"),
+            "no": _("you have no permit and no other document of permanent residence of another country"),
+        },
+        where=_("The document itself: it says what it allows. A lawyer can tell if its words leave doubt."),
+        help=(
+            (
+                _("Does a permit protect from the draft?"),
+                (
+                    _(
+                        "A permit alone protects nobody who lives in Russia. What counts is where you really "
+                        "live, and whether you are on the military register (воинский учёт)."
+                    ),
+                ),
+            ),
+        ),
+    ),
+    "residence": QuestionWords(
+        title=_("Where do you live?"),
+        name=_("where you live"),
+        why=_(
+            "On our reading the draft does not reach men living abroad, off the military register, while "
+            "outside Russia. Other rules here turn on where you live too."
+        ),
+        hint=_("Where you really and permanently live, not only on paper."),
+        values={
+            "russia": _("In Russia"),
+            "abroad": _("Outside Russia"),
+            "both": _("Both in Russia and outside it"),
+            "occupied": _("In the Russian-held part of the Donetsk, Luhansk, Kherson or Zaporizhzhia region"),
+        },
+        value_hints={
+            "russia": _(
+                "Crimea counts here too: Russia drafts there as at home. This takes no view on its status."
+            ),
+            "abroad": _("Your permanent home is there, and not in a region of the last answer."),
+            "both": _("Choose this if neither is clearly your only permanent home."),
+            "occupied": _("Only places in these four regions that Russia holds today."),
+        },
+        because={
+            "russia": _("you really and permanently live in Russia"),
+            "abroad": _("you really and permanently live outside Russia"),
+            "both": _("you really live both in Russia and outside it"),
+            "occupied": _(
+                "you live in the Russian-held part of the Donetsk, Luhansk, Kherson or Zaporizhzhia region"
+            ),
+        },
+        where=_(
+            "Papers that show where your home is, such as a lease, a work contract or a residence permit. If "
+            "you are in doubt, a lawyer can look at them with you."
+        ),
+        help=(
+            (
+                _("What is living permanently abroad?"),
+                (
+                    _(
+                        "The law does not define it for the draft. So the result is open for people with two "
+                        "homes who are off the military register."
+                    ),
+                    _(
+                        "A visit to Russia, however short, is an open risk for men who live abroad. A move "
+                        "back changes the answer."
+                    ),
+                ),
+            ),
+            (
+                _("Why are some regions named?"),
+                (
+                    _(
+                        "The answers follow how Russia runs the draft in a place. They take no view on the "
+                        "status of any region."
+                    ),
+                    _("Russia drafts in Crimea as at home, so Crimea counts here as Russia."),
+                    _(
+                        "On the Russian-held parts of the four regions officials contradict each other. A "
+                        "first draft was announced there in September 2023. On 23 September 2025 an official "
+                        "said there was none yet."
+                    ),
+                ),
+            ),
+        ),
+    ),
+    "military_register": QuestionWords(
+        title=_("Are you on the Russian military register (воинский учёт)?"),
+        name=_("whether you are on the military register"),
+        why=_(
+            "The draft reaches only men who are, or must be, on the register. Since 8 August 2024, people "
+            "who are not citizens by birth can lose citizenship for not joining it."
+        ),
+        hint=_("People who live abroad can still be on it."),
+        values={
+            "on": _("Yes, on the register"),
+            "off": _("No, not on the register"),
+        },
+        value_hints={
+            "on": _("You were entered and have not been taken off, wherever you live now."),
+            "off": _("You were never entered, or you were taken off."),
+        },
+        because={
+            "on": _("you are on the military register"),
+            "off": _("you are not on the military register"),
+        },
+        where=_(
+            "Your military ID (военный билет) and other papers about the register. The military enlistment "
+            "office (военкомат) keeps the register; a lawyer can help you ask."
+        ),
+        help=(
+            (
+                _("What is the military register?"),
+                (
+                    _(
+                        "Russia’s list of people who may have to serve (воинский учёт). Military enlistment "
+                        "offices (военкомат) keep it."
+                    ),
+                    _(
+                        "Law 53-FZ, article 8, frees citizens who live permanently abroad from it. People "
+                        "who live abroad can still be on it."
+                    ),
+                    _("Being off the register protects nobody who lives in Russia and must be on it."),
+                ),
+            ),
+            (
+                _("What is a military ID?"),
+                (_("A person’s own booklet on military service (военный билет)."),),
+            ),
+        ),
+    ),
+    "applying": QuestionWords(
+        title=_("Are you applying for a Russian residence permit or for citizenship?"),
+        name=_("whether you are applying for a residence permit or for citizenship"),
+        why=_(
+            "A decree of 5 November 2025, not the one of 2022, concerns men from 18 to 64 who apply. Many of "
+            "them must show papers on service or on being unfit."
+        ),
+        hint=_("The residence permit is the вид на жительство, not the temporary permit."),
+        values={
+            "no": _("No"),
+            "residence_permit": _("Yes, for a residence permit (вид на жительство)"),
+            "citizenship": _("Yes, for citizenship of Russia"),
+        },
+        value_hints={
+            "no": _("Also if you are applying only for the temporary permit."),
+        },
+        because={
+            "no": _("you are applying neither for a Russian residence permit nor for citizenship"),
+            "residence_permit": _("you are applying for a Russian residence permit (вид на жительство)"),
+            "citizenship": _("you are applying for citizenship of Russia"),
+        },
+        where=_("The application itself: it names what you ask for."),
+    ),
+    "other_citizenship": QuestionWords(
+        title=_("Of which country other than Russia are you a citizen?"),
+        name=_("your citizenship of a country other than Russia"),
+        why=_(
+            "A treaty with Tajikistan, if it still stands, can change the answer on the draft. Papers asked "
+            "of men who apply to stay can differ for Belarus, Kazakhstan, Moldova and Ukraine."
+        ),
+        hint=_("If you have several, choose the first in this list that fits."),
+        values={
+            "tajikistan": _("Tajikistan"),
+            "belarus": _("Belarus"),
+            "kazakhstan": _("Kazakhstan"),
+            "moldova": _("Moldova"),
+            "ukraine": _("Ukraine"),
+            "another": _("Another country"),
+        },
+        value_hints={
+            "another": _("Only if you are a citizen of none of the countries above."),
+        },
+        because={
+            "tajikistan": _("you are a citizen of Tajikistan"),
+            "belarus": _("you are a citizen of Belarus"),
+            "kazakhstan": _("you are a citizen of Kazakhstan"),
+            "moldova": _("you are a citizen of Moldova"),
+            "ukraine": _("you are a citizen of Ukraine"),
+            "another": _("you are not a citizen of Tajikistan, Belarus, Kazakhstan, Moldova or Ukraine"),
+        },
+        where=_("Your passports and other papers on citizenship."),
+    ),
+    "route": QuestionWords(
+        title=_("On what ground are you applying?"),
+        name=_("the ground on which you are applying"),
+        why=_(
+            "By a report of 13 December 2025, the decree of 5 November 2025 leaves out two grounds. These "
+            "are highly qualified specialists and study in Russia."
+        ),
+        hint=_("Choose the ground that your application names."),
+        values={
+            "family_or_long_residence": _("Family, or long residence"),
+            "specialist_or_study": _("Highly qualified specialist, or study in Russia"),
+            "other": _("Another ground"),
+        },
+        value_hints={
+            "family_or_long_residence": _("Also after a year on a temporary permit."),
+        },
+        because={
+            "family_or_long_residence": _("you are applying on the ground of family or long residence"),
+            "specialist_or_study": _(
+                "you are applying as a highly qualified specialist, or on the ground of study in Russia"
+            ),
+            "other": _(
+                "you are applying on a ground other than family, long residence, specialist work or study"
+            ),
+        },
+        where=_("The application itself, or the papers that go with it: they name the ground."),
+    ),
+    "conviction": QuestionWords(
+        title=_("Do you have a conviction in Russia?"),
+        name=_("whether you have a conviction in Russia"),
+        why=_(
+            "A conviction that still stands changes the answers on the draft, a contract and mobilisation. A "
+            "lapsed one can matter for a contract."
+        ),
+        hint=_("In Russia only. If you have several, choose the first answer below that fits one of them."),
+        values={
+            "none": _("No conviction in Russia"),
+            "serving": _("Yes, a sentence is being served"),
+            "outstanding": _("Yes, served, but not lapsed or cleared"),
+            "lapsed": _("Yes, but lapsed or cleared"),
+        },
+        value_hints={
+            "none": _("Also if you have a conviction only outside Russia."),
+            "serving": _("A suspended sentence counts too."),
+            "outstanding": _(
+                "The sentence is over; the conviction still counts (судимость не погашена и не снята)."
+            ),
+            "lapsed": _("The conviction no longer counts (судимость погашена or снята)."),
+        },
+        because={
+            "none": _("you have no conviction in Russia"),
+            "serving": _("you are serving a sentence in Russia, or a suspended sentence runs"),
+            "outstanding": _(
+                "you have served a sentence in Russia, and the conviction has not lapsed or been cleared"
+            ),
+            "lapsed": _("your conviction in Russia has lapsed or been cleared"),
+        },
+        where=_(
+            "The court’s judgment (приговор) and papers on how the sentence ended. A lawyer can tell from "
+            "them whether the conviction has lapsed."
+        ),
+        help=(
+            (
+                _("When is a conviction lapsed?"),
+                (
+                    _(
+                        "A conviction can count against you for some time after the sentence (судимость). "
+                        "That ends when it lapses or is cleared."
+                    ),
+                ),
+            ),
+            (
+                _("What of a conviction outside Russia?"),
+                (_("It counts as none here. What effect it has in Russia is open, and the result says so."),),
+            ),
+        ),
+    ),
+    "criminal_case": QuestionWords(
+        title=_("Is there an open criminal case against you in Russia?"),
+        name=_("whether there is an open criminal case against you in Russia"),
+        why=_("An open case against you changes the answers on the draft and on a contract."),
+        hint=_("In Russia only, and only if you are the suspect or the accused."),
+        values={
+            "none": _("No open criminal case in Russia"),
+            "investigation": _("Yes, at the inquiry or investigation"),
+            "trial": _("Yes, on trial"),
+        },
+        value_hints={
+            "none": _(
+                "Also if you are only a witness or a victim, or if a case is open only outside Russia."
+            ),
+            "investigation": _("The case has not gone to court (дознание or следствие)."),
+            "trial": _("The case is before a court."),
+        },
+        because={
+            "none": _("there is no open criminal case against you in Russia"),
+            "investigation": _("a criminal case against you in Russia is at the inquiry or investigation"),
+            "trial": _("a criminal case against you is on trial in Russia"),
+        },
+        where=_("The papers of the investigator or the court. Your lawyer in the case can tell its stage."),
+        help=(
+            (
+                _("What of a case outside Russia?"),
+                (_("It counts as none here. What effect it has in Russia is open, and the result says so."),),
+            ),
+        ),
+    ),
+    "offence": QuestionWords(
+        title=_("What offence is it about?"),
+        name=_("the kind of offence"),
+        why=_(
+            "Some offences bar a contract; about others our sources differ. With a conviction that still "
+            "stands, the offence also matters for mobilisation."
+        ),
+        hint=_(
+            "The heaviest among open cases and convictions that have not lapsed. With a lapsed conviction "
+            "alone: that one."
+        ),
+        values={
+            "listed": _(
+                "Terrorism, treason, espionage, hostage-taking, hijacking, or another offence named here"
+            ),
+            "grave": _("Another grave or especially grave offence"),
+            "other": _("Any other offence"),
+        },
+        value_hints={
+            "listed": _(
+                "Or: illegal armed formation, extremist community, sexual offences against minors, attacks "
+                "on officials, seizure of power, nuclear material."
+            ),
+            "grave": _("тяжкое or особо тяжкое преступление, not named above."),
+        },
+        because={
+            "listed": _("the offence is one of those that this check lists by name"),
+            "grave": _("the offence is grave or especially grave, and not one of those listed by name"),
+            "other": _("the offence is not one of those listed by name, and not grave"),
+        },
+        where=_(
+            "The judgment (приговор), or the papers of the investigator or the court. A lawyer can tell from "
+            "them how grave the offence is."
+        ),
+        help=(
+            (
+                _("Is this list complete?"),
+                (
+                    _(
+                        "Perhaps not: the list in the law may be longer than our sources say. If you are in "
+                        "doubt, choose “I don’t know”."
+                    ),
+                ),
+            ),
+            (
+                _("Which offence counts if there are several?"),
+                (
+                    _(
+                        "Take all convictions that have not lapsed, and all open cases. Choose the first "
+                        "answer that fits any of them."
+                    ),
+                    _(
+                        "If there is only a lapsed conviction and no open case, take the offence of that "
+                        "conviction."
+                    ),
+                ),
+            ),
+        ),
+    ),
+    "drug_penalty": QuestionWords(
+        title=_("Did you have a penalty in Russia for using drugs, ended or paid less than a year ago?"),
+        name=_("whether you had a recent penalty in Russia for using drugs"),
+        why=_(
+            "The decree of 14 November 2022 bars a contract until a year after such a penalty. For the time "
+            "since 24 June 2023 we found no change to this, and nothing that confirms it."
+        ),
+        hint=_("In Russia only. Only an administrative penalty counts here, not a conviction for a crime."),
+        values={
+            "yes": _("Yes, it ended or was paid less than a year ago"),
+            "no": _("No"),
+        },
+        value_hints={
+            "no": _("Also if it ended or was paid a year ago or more, or was given only outside Russia."),
+        },
+        because={
+            "yes": _(
+                "an administrative penalty in Russia for using drugs ended, or was paid, less than a year ago"
+            ),
+            "no": _(
+                "you had no administrative penalty in Russia for using drugs that ended in the past year"
+            ),
+        },
+        where=_(
+            "The ruling that set the penalty (постановление). A receipt or another paper shows the day it "
+            "was paid or ended."
+        ),
+        help=(
+            (
+                _("What is an administrative penalty?"),
+                (
+                    _("A penalty, such as a fine, for a wrong that is not a crime."),
+                    _("By the decree, a contract is barred until a year after it was carried out or paid."),
+                ),
+            ),
+            (
+                _("What of a penalty outside Russia?"),
+                (_("It counts as none here. What effect it has in Russia is open, and the result says so."),),
+            ),
+        ),
+    ),
+}

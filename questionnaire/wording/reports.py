@@ -1,0 +1,112 @@
+"""Words for what the newspaper said and how each statement stands; it quotes no article."""
+
+from django.utils.translation import gettext_lazy as _
+
+from .words import ReportWords
+
+REPORTS: dict[str, ReportWords] = {
+    "dual_draft": ReportWords(
+        says=_(
+            "A decree of Monday 14 November 2022 lets the army conscript Russians who have another citizenship."
+        ),
+        stands=_(
+            "In the text as quoted, conscripts are citizens, including those with a foreign citizenship. "
+            "The article is right about the text."
+        ),
+        verdict=_("Right about the text."),
+    ),
+    "residence_abroad": ReportWords(
+        says=_("The draft now reaches Russians who have permanent residency abroad."),
+        stands=_(
+            "The text names people with a foreign residence permit or another paper of permanent "
+            "residence. But law 53-FZ, article 22, drafts only men who are, or must be, on the military "
+            "register (воинский учёт). Article 8 frees citizens who live abroad for good from that "
+            "register. A permit alone protects nobody who lives in Russia. On our reading, living "
+            "abroad and being off the register does."
+        ),
+        verdict=_("Right, but not complete."),
+    ),
+    "stateless_draft": ReportWords(
+        says=_("The draft now reaches stateless people too."),
+        stands=_(
+            "No quotation of the decree that we found says so. Conscription is for citizens. "
+            "Stateless people could not even sign a contract until 7 July 2025. "
+            "Only copies of the article repeat this. We think the article is mistaken."
+        ),
+        verdict=_("Mistaken, we think."),
+    ),
+    "exempt_before": ReportWords(
+        says=_("Until now, people with two citizenships were exempt."),
+        stands=_(
+            "We found no law that exempted them, though some of the press repeats the claim. By the "
+            "Constitution, article 62(2), a second citizenship does not lift Russian duties. "
+            "Citizenship law 62-FZ, article 6, said the same. In spring 2022 the US Embassy warned dual "
+            "citizens of the draft. The claim may come from a law of 2021, which barred military "
+            "personnel from holding a second citizenship."
+        ),
+        verdict=_("No such exemption found."),
+    ),
+    "ranks": ReportWords(
+        says=_(
+            "Conscripts with two citizenships can hold the ranks of soldiers, sailors, sergeants and "
+            "petty officers."
+        ),
+        stands=_("This is right. Every conscript serves in the same posts."),
+        verdict=_("Right, as for every conscript."),
+    ),
+    "contract_record": ReportWords(
+        says=_(
+            "Contract soldiers with two citizenships now face limits if they have a criminal or drug record."
+        ),
+        stands=_(
+            "The bar for a criminal record was older, and it bound everyone. "
+            "Only the bar for a penalty for using drugs was new. It bound everyone too."
+        ),
+        verdict=_("Partly new, and for everyone."),
+    ),
+    "record_bar": ReportWords(
+        says=_(
+            "People who are convicted or under investigation cannot sign a contract. "
+            "Nor can people whose conviction is not yet cleared."
+        ),
+        stands=_(
+            "This was right on 14 November 2022. "
+            "Since 24 June 2023 most of them can sign, while the mobilisation period lasts."
+        ),
+        verdict=_("Right then, mostly not now."),
+    ),
+    "three_months": ReportWords(
+        says=_("Conscripts may sign a contract after three months of service."),
+        stands=_(
+            "This was right in 2022, but it was a rule of 2009. It was dropped in April 2023. "
+            "Since then a contract is possible from age 18."
+        ),
+        verdict=_("Right then, not now."),
+    ),
+    "mobilisation_over": ReportWords(
+        says=_(
+            "The changes come two weeks after the end of the partial mobilisation, which called up "
+            "300,000 people."
+        ),
+        stands=_(
+            "The call-up was declared complete on 31 October 2022. "
+            "But no source that we found says that Decree 647 was repealed."
+        ),
+        verdict=_("Call-up over, decree not repealed."),
+    ),
+    "foreigner_citizenship": ReportWords(
+        says=_("A decree of late September 2022 makes it easier for foreigners who join to become citizens."),
+        stands=_(
+            "This is Decree 690 of 30 September 2022. Since 4 January 2024 Decree 10 stands in its place."
+        ),
+        verdict=_("Right; replaced since."),
+    ),
+    "half_million": ReportWords(
+        says=_("In January 2020, 543,000 Russians had a second citizenship or permanent residency abroad."),
+        stands=_(
+            "The number is of notices filed from 2015 to 2019, not of people. "
+            "Most Russians abroad never had to file one."
+        ),
+        verdict=_("Notices, not people."),
+    ),
+}

@@ -1,0 +1,39 @@
+"""A person who answers everything, to vary in tests, and short ways to ask the rules about one."""
+
+from datetime import date
+from typing import Any
+
+from questionnaire import rules
+
+TODAY = date(2026, 11, 23)
+
+MAN: dict[str, Any] = {
+    "citizenship": "russian_and_other",
+    "other_citizenship": "another",
+    "acquired": "birth",
+    "sex": "male",
+    "age": 24,
+    "born_before_1997": "no",
+    "service": "none",
+    "months_served": "3_or_more",
+    "education": "school",
+    "reserve_rank": "other_ranks",
+    "military_specialty": "no",
+    "in_reserve": "no",
+    "ground": "none",
+    "foreign_residence_permit": "no",
+    "residence": "russia",
+    "military_register": "on",
+    "applying": "no",
+    "route": "family_or_long_residence",
+    "conviction": "none",
+    "criminal_case": "none",
+    "offence": "other",
+    "drug_penalty": "no",
+}
+
+
+def find(topic: str, person: dict[str, Any], on: date | str = TODAY) -> rules.Finding:
+    """The finding of a topic for a person on a day."""
+    day = date.fromisoformat(on) if isinstance(on, str) else on
+    return next(found for found in rules.findings(rules.Answers(person), day) if found.topic == topic)

@@ -1,0 +1,196 @@
+"""What is asked and what is not: properties of the engine, tried on people that Hypothesis makes up."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from questionnaire import rules
+from questionnaire.rules.facts import Person
+
+from .people import MAN, TODAY, find
+
+DAYS = st.sampled_from([law.start for law in rules.PERIODS])
+
+
+def _values(fact: rules.Fact) -> st.SearchStrategy[Any]:
+    return st.sampled_from(fact.values) if fact.values else st.integers(0, 120)
+
+
+COMPLETE = st.fixed_dictionaries({fact.name: _values(fact) for fact in rules.ORDER})
+PARTIAL = st.fixed_dictionaries({}, optional={fact.name: _values(fact) for fact in rules.ORDER})
+
+
+class Told(Person):
+    """A person who has told everything; the plain functions read it like any object."""
+
+    def __init__(self, facts: dict[str, Any]) -> None:
+        self.__dict__.update(facts)
+
+
+@settings(max_examples=400, deadline=None)
+@given(COMPLETE, DAYS)
+def test_the_diagram_agrees_with_the_plain_functions(person: dict[str, Any], day: date) -> None:
+    law = rules.law_on(day)
+    for topic, found in zip(rules.TOPICS, rules.findings(rules.Answers(person), day), strict=True):
+        plain = topic.decide(Told(person), law)
+        assert (found.rules, found.verdict, found.leaning, found.certainty) == (
+            (plain.rule,),
+            plain.verdict,
+            plain.leaning,
+            plain.certainty,
+        )
+
+
+@pytest.mark.parametrize("age", range(121))
+def test_the_diagram_agrees_with_the_plain_functions_at_every_age(age: int) -> None:
+    for law in rules.PERIODS:
+        person = {**MAN, "age": age, "acquired": "naturalised", "military_register": "off"}
+        for topic in rules.TOPICS:
+            assert find(topic.name, person, law.start).rules == (topic.decide(Told(person), law).rule,)
+
+
+@settings(max_examples=300, deadline=None)
+@given(PARTIAL, COMPLETE, DAYS)
+def test_a_partial_answer_set_never_contradicts_a_completion(
+    part: dict[str, Any], rest: dict[str, Any], day: date
+) -> None:
+    before = rules.findings(rules.Answers(part), day)
+    if "age" not in part:
+        part = {name: value for name, value in part.items() if name != "born_before_1997"}
+    after = rules.findings(rules.Answers({**rest, **part}), day)
+    for open_finding, settled in zip(before, after, strict=True):
+        assert settled.rules[0] in open_finding.rules
+        if open_finding.verdict == "depends":
+            assert settled.verdict in open_finding.possible
+        else:
+            assert settled.verdict == open_finding.verdict
+
+
+def _decisive(findings: tuple[rules.Finding, ...]) -> list[tuple[Any, ...]]:
+    return [(f.verdict, f.leaning, f.rules, f.certainty, f.possible) for f in findings]
+
+
+@settings(max_examples=200, deadline=None)
+@given(PARTIAL, COMPLETE, DAYS)
+def test_a_question_that_is_not_asked_cannot_change_any_finding(
+    part: dict[str, Any], rest: dict[str, Any], day: date
+) -> None:
+    asked = {fact.name for fact in rules.questions(rules.Answers(part), day)}
+    found = _decisive(rules.findings(rules.Answers(part), day))
+    for name in rest.keys() - part.keys() - asked:
+        assert _decisive(rules.findings(rules.Answers({**part, name: rest[name]}), day)) == found
+
+
+@settings(max_examples=100, deadline=None)
+@given(PARTIAL, DAYS)
+def test_the_question_that_is_asked_next_can_change_a_finding(part: dict[str, Any], day: date) -> None:
+    fact = rules.next_question(rules.Answers(part), day)
+    if fact is None:
+        return
+    values = fact.values or range(121)
+    outcomes = {
+        str(_decisive(rules.findings(rules.Answers({**part, fact.name: value}), day))) for value in values
+    }
+    assert len(outcomes) > 1
+
+
+@settings(max_examples=100, deadline=None)
+@given(COMPLETE, st.sets(st.sampled_from([fact.name for fact in rules.ORDER])), DAYS)
+def test_answering_in_order_ends_with_nothing_open(
+    person: dict[str, Any], withheld: set[str], day: date
+) -> None:
+    told: dict[str, Any] = {}
+    asked = []
+    while fact := rules.next_question(rules.Answers(told), day):
+        told[fact.name] = "withheld" if fact.name in withheld else person[fact.name]
+        asked.append(fact)
+    assert asked == sorted(asked, key=lambda fact: fact.place)
+    assert asked == rules.questions(rules.Answers(told), day)
+
+
+def test_abandoned_answers_say_nothing() -> None:
+    russian = {**MAN, "citizenship": "russian"}
+    assert find("draft", {**russian, "other_citizenship": "tajikistan"}) == find("draft", russian)
+
+
+@pytest.mark.parametrize(
+    ("on", "ages"),
+    [
+        ("2023-12-31", set()),
+        ("2024-01-01", {27}),
+        ("2025-06-01", {28}),
+        ("2026-11-23", {29}),
+        ("2027-01-01", set()),
+        ("2033-01-01", set()),
+    ],
+)
+def test_the_year_of_birth_is_asked_only_where_age_and_date_leave_it_open(on: str, ages: set[int]) -> None:
+    day = date.fromisoformat(on)
+    asked = set()
+    for age in range(121):
+        told = {name: value for name, value in MAN.items() if name != "born_before_1997"} | {"age": age}
+        del told["in_reserve"]
+        if rules.FACTS["born_before_1997"] in rules.questions(rules.Answers(told), day):
+            asked.add(age)
+    assert asked == ages
+
+
+def test_the_year_of_birth_is_never_asked_without_the_age() -> None:
+    asked = rules.questions(
+        rules.Answers({"citizenship": "russian", "sex": "male", "age": "withheld"}), TODAY
+    )
+    assert rules.FACTS["born_before_1997"] not in asked
+
+
+def test_a_year_of_birth_against_age_and_date_is_ignored() -> None:
+    young = {**MAN, "age": 20}
+    assert find("draft", {**young, "born_before_1997": "yes"}) == find("draft", young)
+
+
+def test_on_this_date_nobody_is_asked_for_months_served_or_education() -> None:
+    standing = {fact.name for fact in rules.questions(rules.Answers({}), TODAY)}
+    assert standing.isdisjoint({"months_served", "education"})
+
+
+def test_a_man_in_russia_without_foreign_service_is_not_asked_for_the_other_country() -> None:
+    told = {name: MAN[name] for name in MAN if name != "other_citizenship"}
+    assert rules.next_question(rules.Answers(told), TODAY) is None
+
+
+def test_because_names_the_facts_that_the_rules_up_to_the_deciding_one_read() -> None:
+    assert find("draft", {**MAN, "sex": "female"}).because == ("citizenship", "sex")
+    assert find("draft", {**MAN, "ground": "exempt"}).because == (
+        "citizenship",
+        "sex",
+        "age",
+        "service",
+        "ground",
+    )
+
+
+def test_different_rules_that_agree_are_a_verdict() -> None:
+    found = find("draft", {"citizenship": "russian", "age": 35, "service": "none"})
+    assert (found.verdict, found.rules) == ("does_not_apply", ("draft.women", "draft.over_age"))
+
+
+def test_what_depends_names_what_it_depends_on() -> None:
+    found = find("draft", {name: MAN[name] for name in MAN if name != "sex"})
+    assert (found.verdict, found.depends_on, found.possible, found.ask_first) == (
+        "depends",
+        ("sex",),
+        ("applies", "does_not_apply"),
+        "sex",
+    )
+
+
+def test_the_dual_citizens_reports_are_for_dual_citizens() -> None:
+    assert "dual_draft" in find("draft", MAN).reports
+    assert "dual_draft" not in find("draft", {**MAN, "citizenship": "russian"}).reports
+
+
+def test_before_the_decree_there_is_no_law() -> None:
+    with pytest.raises(ValueError, match="2022-11-14"):
+        rules.findings(rules.Answers({}), date(2022, 11, 13))

@@ -1,0 +1,96 @@
+"""The whole space of answers, under every period of the law, through the diagrams: nothing is sampled."""
+
+import pytest
+
+from questionnaire import rules
+from questionnaire.rules.diagram import leaves, nodes
+from questionnaire.rules.reports import beside
+from questionnaire.rules.sources import citable
+
+MOST_NODES = 130  # of one topic; the largest has about 100
+
+each_period = pytest.mark.parametrize("law", rules.PERIODS, ids=lambda law: str(law.start))
+
+
+@each_period
+def test_every_path_ends_in_one_rule(law: rules.Law) -> None:
+    for topic in rules.grown(law):
+        assert all(isinstance(leaf, rules.Outcome) for leaf in leaves(topic.diagram))
+
+
+@each_period
+def test_every_finding_has_a_known_certainty_sources_and_reports(law: rules.Law) -> None:
+    for topic in rules.grown(law):
+        for leaf in leaves(topic.diagram):
+            rule = rules.RULES[leaf.rule]
+            assert leaf.certainty in rules.CERTAINTIES
+            assert citable(rule.sources, law)
+            assert set(rule.sources) <= rules.SOURCES.keys()
+            assert set(beside((rule.id,), "russian_and_other")) <= rules.REPORTS.keys()
+
+
+def test_every_rule_fires_somewhere() -> None:
+    fired = {
+        leaf.rule for law in rules.PERIODS for topic in rules.grown(law) for leaf in leaves(topic.diagram)
+    }
+    assert fired == set(rules.RULES)
+
+
+@each_period
+def test_an_unclear_without_a_leaning_is_of_low_certainty(law: rules.Law) -> None:
+    for topic in rules.grown(law):
+        for leaf in leaves(topic.diagram):
+            if leaf.verdict == "unclear" and leaf.leaning is None:
+                assert leaf.certainty == "low"
+            assert leaf.verdict == "unclear" or leaf.leaning is None
+
+
+@each_period
+def test_diagrams_stay_small(law: rules.Law) -> None:
+    for topic in rules.grown(law):
+        assert len(list(nodes(topic.diagram))) <= MOST_NODES
+
+
+@each_period
+def test_facts_stand_in_the_questionnaires_order_on_every_way_down(law: rules.Law) -> None:
+    for topic in rules.grown(law):
+        for node in nodes(topic.diagram):
+            below = {place for branch in node.branches for place in [getattr(branch, "place", 99)]}
+            assert min(below) > node.place
+
+
+def test_reports_and_remarks_name_known_rules_and_sources() -> None:
+    for table in (rules.REPORTS, rules.REMARKS):
+        for entry in table.values():
+            assert set(entry.beside) <= rules.RULES.keys()
+            assert set(entry.sources) <= rules.SOURCES.keys()
+
+
+def test_changes_name_known_sources() -> None:
+    assert {id for change in rules.CHANGES for id in change.sources} <= rules.SOURCES.keys()
+
+
+@pytest.mark.parametrize(
+    ("source", "last_without", "first_with"),
+    [
+        ("439fz", "2023-12-31", "2024-01-01"),
+        ("269fz", "2023-06-23", "2023-06-24"),
+        ("64fz", "2024-03-22", "2024-03-23"),
+        ("340fz", "2024-10-01", "2024-10-02"),
+        ("rbc-2025-11", "2025-12-31", "2026-01-01"),
+        ("decree-10", "2024-01-03", "2024-01-04"),
+        ("summons-2023", "2023-04-13", "2023-04-14"),
+        ("tass-2023-08", "2023-08-03", "2023-08-04"),
+    ],
+)
+def test_a_source_counts_from_its_own_date(source: str, last_without: str, first_with: str) -> None:
+    from datetime import date
+
+    entry = rules.SOURCES[source]
+    assert not entry.counts(rules.law_on(date.fromisoformat(last_without)))
+    assert entry.counts(rules.law_on(date.fromisoformat(first_with)))
+
+
+def test_sources_with_a_caution_are_named_last() -> None:
+    law = rules.PERIODS[-1]
+    assert citable(("peskov-2022", "decree-647"), law) == ("decree-647", "peskov-2022")
