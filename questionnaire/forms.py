@@ -56,7 +56,8 @@ class _QuestionForm(forms.Form):
     def fault(self) -> str | None:
         """The code of the first fault, None for a good answer."""
         for errors in self.errors.as_data().values():
-            return errors[0].code or "invalid"
+            code = errors[0].code
+            return code if code in ERRORS else "invalid_choice"
         return None
 
     @property
@@ -76,7 +77,7 @@ class ChoiceForm(_QuestionForm):
             choices=self.choices(),
             initial=answer,
             widget=forms.RadioSelect,
-            error_messages={"required": ERRORS["required"], "invalid_choice": ERRORS["invalid"]},
+            error_messages={"required": ERRORS["required"], "invalid_choice": ERRORS["invalid_choice"]},
         )
 
 

@@ -14,7 +14,7 @@ from .journey import Journey
 from .pages import said
 from .wording import QUESTIONS, REMARKS, REPORTS, RULES, SOURCES, TOPICS
 from .wording.terms import CERTAINTIES, KINDS, LEANINGS, VERDICTS
-from .wording.words import QuestionWords, ReportWords, RuleWords, SourceWords, Text, TopicWords
+from .wording.words import QuestionWords, ReportWords, SourceWords, Text, TopicWords
 
 # Rules that only say that a topic is about other people: one line each.
 ABOUT_OTHERS = {
@@ -50,11 +50,12 @@ class Passage:
 
 
 @dataclass(frozen=True)
-class Possible:
-    """A verdict that is still possible, and the rules that would lead to it."""
+class Line:
+    """A rule that is still possible, what it would come to, and the notes that it rests on."""
 
-    label: Text
-    rules: list[RuleWords]
+    when: Text
+    verdict: Text
+    notes: list[Note]
 
 
 @dataclass(frozen=True)
@@ -73,7 +74,7 @@ class Section:
     certainty: Text
     ask_first: QuestionWords | None
     depends_on: list[QuestionWords]
-    possible: list[Possible]
+    lines: list[Line]
 
 
 @dataclass(frozen=True)
@@ -124,13 +125,13 @@ class _Writer:
             answer=Passage(answer, self.cite(found.sources) if settled else []),
             because=[said(name, self.journey.counting[name]) for name in found.because],
             decree=[self.remark(remark) for remark in remarks if remark.part == "decree"],
-            law=[Passage(text, self.cite(found.sources)) for rule in settled for text in rule.law]
+            law=[Passage(text, []) for rule in settled for text in rule.law]
             + [self.remark(remark) for remark in remarks if remark.part == "law"],
             reports=[self.report(id) for id in found.reports] if settled else [],
             certainty=CERTAINTIES[found.certainty],
             ask_first=QUESTIONS[found.ask_first] if found.ask_first else None,
             depends_on=depends_on,
-            possible=[] if settled else self.possible(found),
+            lines=[] if settled else self.lines(found),
         )
 
     def remark(self, remark: rules.Remark) -> Passage:
@@ -139,17 +140,10 @@ class _Writer:
     def report(self, id: str) -> tuple[ReportWords, Passage]:
         return REPORTS[id], Passage(REPORTS[id].stands, self.cite(rules.REPORTS[id].sources))
 
-    def possible(self, found: Finding) -> list[Possible]:
-        """The rules still possible, by verdict; each with its sources among the notes."""
-        self.cite(found.sources)
-        by_verdict: dict[str, list[RuleWords]] = {}
-        for rule in found.rules:
-            by_verdict.setdefault(rules.RULES[rule].verdict, []).append(RULES[rule])
-        return [
-            Possible(TOPICS[found.topic].verdicts[verdict], by_verdict[verdict])
-            for verdict in rules.VERDICTS
-            if verdict in by_verdict
-        ]
+    def lines(self, found: Finding) -> list[Line]:
+        """The rules still possible, in their order."""
+        known = [rules.RULES[rule] for rule in found.rules]
+        return [Line(RULES[rule.id].when, VERDICTS[rule.verdict], self.cite(rule.sources)) for rule in known]
 
     def cite(self, ids: tuple[str, ...]) -> list[Note]:
         """The notes of the sources that count on that day, numbered where they are new."""

@@ -35,7 +35,7 @@ def unseal(value: str) -> dict[str, Any] | None:
     """The content of a cookie's value, None where it is forged, from other keys, or too old."""
     try:
         content: dict[str, Any] = json.loads(_cipher().decrypt(value, ttl=SECONDS_VALID))
-    except InvalidToken:
+    except (InvalidToken, ValueError):
         return None
     return content
 

@@ -6,12 +6,13 @@ from .words import Text
 
 CHANGES: dict[str, Text] = {
     "decree": _(
-        "The decree was signed. It says that conscripts are citizens, including those with a foreign "
-        "citizenship or a foreign residence permit."
+        "The decree was signed. As quoted, its conscripts include citizens with a foreign "
+        "citizenship. They include those with a foreign permit or other paper of permanent "
+        "residence."
     ),
     "convicts_mobilised": _(
-        "People with a grave conviction that has not lapsed can be mobilised. Offences on the list, such "
-        "as terrorism or treason, still bar it."
+        "People who served a sentence for a grave offence can be mobilised before the conviction "
+        "lapses. Listed offences, such as terrorism or treason, still bar it."
     ),
     "three_months_dropped": _(
         "The wait of three months before a contract was dropped. A contract is possible from age 18."
@@ -21,60 +22,61 @@ CHANGES: dict[str, Text] = {
     ),
     "one_year_contracts": _("A foreigner’s first contract is for one year. Before, it was for five."),
     "court_on_mobilisation": _(
-        "It was reported what the Supreme Court says on when mobilisation ends. We rely on it where we "
-        "say that the mobilisation period has not ended."
+        "It was reported what the Supreme Court says on when mobilisation ends. We rely on it "
+        "where we say that the mobilisation period has not ended."
     ),
     "record_bar_lifted": _(
-        "Most people with a criminal record can sign a contract, while the mobilisation period lasts. "
-        "Some offences still bar it or leave it in doubt."
+        "Most people with a criminal record can sign a contract, while the mobilisation period "
+        "lasts. Some offences still bar it or leave it in doubt."
     ),
     "exit_bar": _("Leaving Russia is barred from the day a summons is posted until the man reports."),
     "citizenship_law": _(
-        "A new citizenship law, 138-FZ, holds. Citizens abroad may tell a consulate of a second "
-        "citizenship, but need not."
+        "A new citizenship law, 138-FZ, came into force. Citizens abroad may tell a consulate of "
+        "a second citizenship, but need not."
     ),
     "draft_age_raised": _(
-        "The draft age limit rose from 27 to 30. The reserve age for men below officer began to rise, "
-        "from 50 to 55 in 2032."
+        "The draft age limit rose from 27 to 30. The reserve age for men below officer began to "
+        "rise from 50, to reach 55 in 2032."
     ),
     "decree_10": _(
-        "Decree 10 took the place of Decree 690 on a short way to citizenship for foreigners who sign a "
-        "contract."
+        "Decree 10 took the place of Decree 690 on a short way to citizenship for foreigners who "
+        "sign a contract."
     ),
     "suspects_admitted": _(
-        "With law 64-FZ it is well attested that people under inquiry or investigation can sign a contract. "
-        "From 24 June 2023 it was less so."
+        "With law 64-FZ it is well attested that people under inquiry or investigation can sign a "
+        "contract. From 24 June 2023 it was less so."
     ),
     "loss_of_citizenship": _(
-        "Under law 281-FZ, people who became citizens other than by birth can lose citizenship. It happens "
-        "if they do not get onto the military register (воинский учёт)."
+        "Under law 281-FZ, people who became citizens other than by birth can lose citizenship. "
+        "It happens if they do not get onto the military register (воинский учёт)."
     ),
     "defendants_admitted": _("Under law 340-FZ, people on trial can sign a contract."),
     "stateless_contracts": _("Stateless people can sign a contract, for posts below officer."),
     "summons_in_use": _(
-        "Electronic summonses came into use this month. We do not know the exact day, so we count from the first."
+        "Electronic summonses came into use this month. "
+        "We do not know the exact day, so we count from the first."
     ),
     "occupied_disputed": _(
-        "The chair of the Duma defence committee was reported as saying there is no conscription yet in the "
-        "occupied regions. A draft there was announced in 2023, so officials contradict each other."
+        "The chair of the Duma defence committee said that the occupied regions have no draft "
+        "yet. A draft there was announced in 2023. So officials contradict each other."
     ),
     "decree_821": _(
-        "Decree 821 asks foreign and stateless men who apply for a residence permit (вид на жительство) or "
-        "citizenship for army papers."
+        "Decree 821 asks for army papers from foreign and stateless men. It is for those who "
+        "apply for a residence permit (вид на жительство) or for citizenship."
     ),
     "treaty_end_urged": _(
-        "A member of parliament urged an end to the treaty with Tajikistan. From here on we are less sure "
-        "that service there still counts."
+        "A member of parliament urged an end to the treaty with Tajikistan. From here on we are "
+        "less sure that service there still counts."
     ),
     "regulation_extended": _(
         "It was reported that the Regulation on military service now covers stateless people too."
     ),
     "year_round": _(
-        "The draft runs all year round. Men are sent to serve from 1 April to 15 July and from 1 October "
-        "to 31 December."
+        "The draft runs all year round. Men are sent to serve from 1 April to 15 July and from 1 "
+        "October to 31 December."
     ),
     "bars_called_few": _(
-        "A newspaper reported that the list of bars to a contract is very short. Earlier reports said that "
-        "grave offences are barred."
+        "A newspaper reported that the list of bars to a contract is very short. Earlier reports "
+        "said that grave offences are barred."
     ),
 }

@@ -1,4 +1,4 @@
-"""Words for the rules on whether a contract could be signed; it holds no law, and no rule of another topic."""
+"""Words for the rules on whether a contract could be signed; it holds no law of its own."""
 
 from django.utils.translation import gettext_lazy as _
 
@@ -35,8 +35,8 @@ RULES: dict[str, RuleWords] = {
     ),
     "contract.listed_offence": RuleWords(
         when=_(
-            "you have a conviction in Russia that has not lapsed, or an open case there, "
-            "for an offence on the bar list, such as terrorism or treason"
+            "you have a conviction not lapsed, or an open case, in Russia, "
+            "for an offence on the bar list, such as treason"
         ),
         answer=_("A contract could not be signed with you: the offence is one that bars it."),
         law=(
@@ -46,17 +46,19 @@ RULES: dict[str, RuleWords] = {
                 "mobilisation period lasts. The offences on the bar list still do."
             ),
             _(
-                "The list names terrorism, treason, espionage, hostage-taking and hijacking. "
-                "It names illegal armed formations, extremist communities, the seizure of power, and "
-                "crimes with nuclear material. It also names sexual offences against minors and attacks "
-                "on officials. The list may be longer: we have not seen it in full."
+                "The list names terrorism, treason, espionage, hostage-taking, hijacking, illegal armed "
+                "formations and extremist communities."
             ),
-            _("Once the conviction has lapsed, it is no longer clear whether it bars a contract."),
+            _(
+                "It also names sexual offences against minors, attacks on officials, the seizure of "
+                "power, and nuclear material. The list may be longer. We have not seen it in full. Once a "
+                "conviction has lapsed, it is not clear if it still bars a contract."
+            ),
         ),
     ),
     "contract.record_bar": RuleWords(
         when=_(
-            "you have a conviction in Russia that has not lapsed, or an open case there, "
+            "you have a conviction not lapsed, or an open case, in Russia, "
             "and the date is before 24 June 2023"
         ),
         answer=_(
@@ -77,13 +79,10 @@ RULES: dict[str, RuleWords] = {
         ),
     ),
     "contract.drug_penalty": RuleWords(
-        when=_(
-            "you had a penalty in Russia for using drugs, and less than a year has passed "
-            "since it ended or was paid"
-        ),
+        when=_("you had a penalty in Russia for using drugs, ended or paid less than a year ago"),
         answer=_(
-            "A contract could not be signed with you until a year after the penalty was carried out or "
-            "paid. Since 24 June 2023 this is in doubt."
+            "A contract could not be signed with you until a year after the penalty was carried out "
+            "or paid. Since 24 June 2023 this is in doubt."
         ),
         law=(
             _(
@@ -109,10 +108,7 @@ RULES: dict[str, RuleWords] = {
         ),
     ),
     "contract.foreign_record": RuleWords(
-        when=_(
-            "you are not a Russian citizen, and you have a conviction in Russia that has not lapsed "
-            "or an open case there"
-        ),
+        when=_("you are not a Russian citizen, and have a conviction not lapsed, or an open case, in Russia"),
         answer=_(
             "It is not clear whether a contract could be signed with you. "
             "Your record in Russia may bar it, as you are not a Russian citizen."
@@ -128,7 +124,7 @@ RULES: dict[str, RuleWords] = {
     ),
     "contract.grave_offence": RuleWords(
         when=_(
-            "you have a conviction in Russia that has not lapsed, or an open case there, "
+            "you have a conviction not lapsed, or an open case, in Russia, "
             "for a grave or especially grave offence"
         ),
         answer=_(
@@ -151,8 +147,8 @@ RULES: dict[str, RuleWords] = {
     "contract.lapsed_conviction": RuleWords(
         when=_("you have a conviction in Russia that has lapsed, and the date is before 24 June 2023"),
         answer=_(
-            "Until 23 June 2023 it is not clear whether a contract could be signed with you. "
-            "It turned on whether you had served time in prison."
+            "It is not clear whether a contract could be signed with you until 23 June 2023. It "
+            "turned on whether you had served time in prison."
         ),
         law=(
             _(
@@ -160,7 +156,10 @@ RULES: dict[str, RuleWords] = {
                 "We know this only indirectly. After a fine or a suspended sentence, a lapsed conviction "
                 "was no bar of this kind."
             ),
-            _("The rules on records changed on 24 June 2023."),
+            _(
+                "Since 24 June 2023 a lapsed conviction does not bar a contract. "
+                "If the offence is on the bar list, that is not clear."
+            ),
         ),
     ),
     "contract.lapsed_listed": RuleWords(
@@ -172,15 +171,15 @@ RULES: dict[str, RuleWords] = {
         law=(
             _(
                 "Since 24 June 2023 most records do not bar a contract, while the mobilisation period "
-                "lasts. The offences on the bar list still do. Whether they do so after the conviction has "
-                "lapsed is not settled. What we found on this is weak."
+                "lasts. The offences on the bar list still do. Whether they do so after the conviction "
+                "has lapsed is not settled. What we found on this is weak."
             ),
         ),
     ),
     "contract.three_months": RuleWords(
         when=_(
-            "you are a conscript with less than three months served and only a school education, "
-            "and the date is before 14 April 2023"
+            "you are a conscript with under three months served and only school education, and the "
+            "date is before 14 April 2023"
         ),
         answer=_(
             "Until 13 April 2023 a contract could not yet be signed with you: "
@@ -195,12 +194,12 @@ RULES: dict[str, RuleWords] = {
     ),
     "contract.not_yet_served": RuleWords(
         when=_(
-            "you are a Russian man under 27 with only a school education who has not served, "
-            "and the date is before 14 April 2023"
+            "you are a Russian man under 27 with only school education and no service, and the date "
+            "is before 14 April 2023"
         ),
         answer=_(
-            "Until 13 April 2023 a contract could not yet be signed with you: "
-            "you had to serve as a conscript first."
+            "Until 13 April 2023 a contract could not yet be signed with you. "
+            "You had to serve as a conscript first."
         ),
         law=(
             _(
@@ -224,7 +223,7 @@ RULES: dict[str, RuleWords] = {
     ),
     "contract.record_allowed": RuleWords(
         when=_(
-            "you have a conviction in Russia that has not lapsed, or an open case there, "
+            "you have a conviction not lapsed, or an open case, in Russia, "
             "and the date is 24 June 2023 or later"
         ),
         answer=_(
@@ -238,8 +237,8 @@ RULES: dict[str, RuleWords] = {
                 "period lasts. The bar list and grave offences are another matter."
             ),
             _(
-                "For people under inquiry or investigation this is well attested since 23 March 2024 "
-                "(law 64-FZ), and less so before. People on trial can sign since 2 October 2024 "
+                "For people under inquiry or investigation, our sources are firm from 23 March 2024 (law "
+                "64-FZ). Before that they are less firm. People on trial can sign since 2 October 2024 "
                 "(law 340-FZ)."
             ),
         ),
@@ -252,8 +251,9 @@ RULES: dict[str, RuleWords] = {
         ),
         law=(
             _(
-                "Until 23 June 2023 someone who had served time in prison was barred even after that. "
-                "We know this only indirectly. We have one source for what holds since 24 June 2023."
+                "Until 23 June 2023 someone who had served time in prison was barred even after the "
+                "conviction lapsed. We know this only indirectly. We have one source for what holds since "
+                "24 June 2023."
             ),
         ),
     ),
@@ -262,9 +262,8 @@ RULES: dict[str, RuleWords] = {
         answer=_("Since 7 July 2025 a contract could be signed with you, for posts below officer."),
         law=(
             _(
-                "Until 6 July 2025 stateless people could not sign a contract. "
-                "A law in force since 7 July 2025 lets them. "
-                "On 22 December 2025 it was reported that the Regulation on military service covers "
+                "Until 6 July 2025 stateless people could not sign a contract. Since 7 July 2025 the law "
+                "lets them. On 22 December 2025 a newspaper wrote that the rules of service now cover "
                 "them too."
             ),
         ),
@@ -272,13 +271,7 @@ RULES: dict[str, RuleWords] = {
     "contract.foreign_citizen": RuleWords(
         when=_("you are a citizen of another country and not of Russia"),
         answer=_("A contract could be signed with you, as soldier, sailor, sergeant or petty officer."),
-        law=(
-            _(
-                "A foreigner can serve in the Russian army, by contract only. "
-                "Until 14 May 2023 the first contract was for five years. It opens a short way to "
-                "Russian citizenship."
-            ),
-        ),
+        law=(_("Until 14 May 2023 a foreigner’s first contract was for five years."),),
     ),
     "contract.dual_citizen": RuleWords(
         when=_("you are a Russian citizen with another citizenship or a foreign residence permit"),
@@ -293,7 +286,7 @@ RULES: dict[str, RuleWords] = {
         answer=_("A contract could be signed with you: nothing that you told us bars it."),
         law=(
             _(
-                "A new criminal case, or a penalty for using drugs, could change this answer. "
+                "A criminal case, a sentence, or a penalty for using drugs could change this answer. "
                 "It depends on the offence and on the date."
             ),
         ),

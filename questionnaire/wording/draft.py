@@ -1,4 +1,4 @@
-"""The words for each rule of the draft; refuses to say more than the law sheet or to advise on avoiding service."""
+"""The words for each rule of the draft; refuses advice, promises and anything the law sheet does not say."""
 
 from django.utils.translation import gettext_lazy as _
 
@@ -9,7 +9,10 @@ RULES: dict[str, RuleWords] = {
         when=_("you are a citizen of another state and not of Russia"),
         answer=_("The draft does not reach you. It is for Russian citizens only."),
         law=(
-            _("The law drafts citizens of Russia and nobody else. A contract is a question of its own."),
+            _(
+                "The law drafts citizens of Russia. Whether a contract could be signed with you is a "
+                "separate question."
+            ),
             _("If you become a Russian citizen, the question opens again."),
         ),
     ),
@@ -18,11 +21,12 @@ RULES: dict[str, RuleWords] = {
         answer=_("The draft does not reach you. The law drafts men only."),
         law=(
             _(
-                "Law 53-FZ, article 22, says whom the draft can take: men who are, or must be, on the register."
+                "Law 53-FZ, article 22, drafts only men who are, or must be, on the military register "
+                "(воинский учёт)."
             ),
             _(
-                "Mobilisation is a separate question. It can matter for women with a military specialty or "
-                "rank, or with completed service."
+                "Mobilisation is a separate question. It can matter for women with a military specialty "
+                "or rank, or with completed service."
             ),
         ),
     ),
@@ -39,8 +43,8 @@ RULES: dict[str, RuleWords] = {
     ),
     "draft.serving": RuleWords(
         when=_(
-            "you are a Russian citizen serving now, as a conscript, under contract "
-            "or in alternative civilian service"
+            "you are a Russian citizen serving now, as a conscript, under contract or in "
+            "alternative civilian service"
         ),
         answer=_("The draft does not reach you again while you serve."),
         law=(
@@ -53,17 +57,17 @@ RULES: dict[str, RuleWords] = {
             "you have reached the age at which the draft ends (30 from 1 January 2024, 27 before that date)"
         ),
         answer=_(
-            "The draft does not reach you: you have reached its age limit. "
-            "Mobilisation is a separate question."
+            "The draft does not reach you: you have reached its age limit. Mobilisation is a "
+            "separate question."
         ),
         law=(
             _(
-                "From 1 January 2024 the limit is 30. Until 31 December 2023 it was 27. "
-                "We count the limit from the birthday itself."
+                "From 1 January 2024 the limit is 30. Until 31 December 2023 it was 27. We count the "
+                "limit from the birthday itself."
             ),
             _(
-                "If you are exactly 30, there is some doubt. One report counts the age of 30 in. "
-                "We take it that the draft ends on the 30th birthday."
+                "If you are exactly 30, there is some doubt. One report counts the age of 30 in. We "
+                "take it that the draft ends on the 30th birthday."
             ),
             _("Mobilisation can reach people past the draft age. See the part on mobilisation."),
         ),
@@ -71,17 +75,13 @@ RULES: dict[str, RuleWords] = {
     "draft.stateless": RuleWords(
         when=_("you have no citizenship of any state"),
         answer=_(
-            "It is not fully settled. The law drafts citizens only, which points to no: "
-            "the draft does not reach you."
+            "It is not fully settled, but the law points to no: it drafts citizens only. A "
+            "newspaper reported otherwise."
         ),
         law=(
             _(
-                "A newspaper reported that the draft reaches stateless people. "
-                "No text of the decree that we could read says so."
-            ),
-            _(
-                "Law 53-FZ, article 22, speaks of citizens. Before 7 July 2025 stateless people could not even "
-                "sign a contract."
+                "Law 53-FZ, article 22, speaks of citizens. Before 7 July 2025 stateless people could "
+                "not even sign a contract."
             ),
             _("If you become a Russian citizen, the question opens again."),
         ),
@@ -91,8 +91,8 @@ RULES: dict[str, RuleWords] = {
         answer=_("The draft does not reach you: you have completed your service."),
         law=(
             _(
-                "Only Russian service counts here, military or alternative civilian. "
-                "Service in another state’s army is judged apart."
+                "Only Russian service counts here, military or alternative civilian. Service in another "
+                "state’s army is judged apart."
             ),
             _("Mobilisation is a separate question. Completed service does not take you out of it."),
         ),
@@ -102,8 +102,9 @@ RULES: dict[str, RuleWords] = {
         answer=_("The draft does not reach you: you are already in the reserve (запас)."),
         law=(
             _(
-                "This means training at a university’s military department (военная кафедра) or military "
-                "training centre (военный учебный центр). You must also have been entered in the reserve."
+                "This means training at a university’s military department (военная кафедра) or "
+                "military training centre (военный учебный центр). You must also have been entered in "
+                "the reserve."
             ),
             _("Mobilisation is a separate question. The reserve does not take you out of it."),
         ),
@@ -111,17 +112,18 @@ RULES: dict[str, RuleWords] = {
     "draft.treaty_service": RuleWords(
         when=_("you served in another state’s army and are a citizen of both Russia and Tajikistan"),
         answer=_(
-            "The draft does not reach you, if you can prove that service. "
-            "This rests on a treaty with Tajikistan, whose end was urged on 2 December 2025."
+            "The draft does not reach you, if you can prove that service. This rests on a treaty "
+            "with Tajikistan, whose end was urged on 2 December 2025."
         ),
         law=(
             _(
-                "Since 2013 service in another state’s army excuses a man only where a treaty says so. "
-                "The one treaty we could confirm is between Russia and Tajikistan, of 7 September 1995."
+                "Since 2013 service in another state’s army counts only where a treaty says so. We "
+                "could confirm one such treaty. It is between Russia and Tajikistan, of 7 September "
+                "1995."
             ),
             _(
-                "On 2 December 2025 a member of the Russian parliament urged ending it. "
-                "We do not know if it still stands. If it ends, this answer no longer holds."
+                "On 2 December 2025 a member of the Russian parliament urged ending it. We do not know "
+                "if it still stands. If it ends, this answer no longer holds."
             ),
         ),
     ),
@@ -130,29 +132,30 @@ RULES: dict[str, RuleWords] = {
         answer=_("The draft does not reach you: a decision says that you are exempt or unfit."),
         law=(
             _(
-                "Unfit means category Д, as decided by a commission. Exempt means that it was so decided on one "
-                "of the grounds below."
+                "Unfit means category Д, as decided by a commission. Exempt also needs a decision, on "
+                "one of the grounds below."
             ),
             _(
-                "The grounds are: category В; a research degree (учёная степень); a father or brother who died "
-                "on duty as a serviceman. A bachelor’s or master’s degree is not a research degree."
+                "One ground is category В. Another is a research degree (учёная степень), but not a "
+                "bachelor’s or master’s. A third is being the son or brother of a serviceman who died "
+                "on duty."
             ),
             _(
-                "Mobilisation is a separate question. There category Д still counts, but an exemption from "
-                "the draft does not."
+                "Mobilisation is a separate question. There category Д still counts, but an exemption "
+                "from the draft does not."
             ),
         ),
     ),
     "draft.in_reserve": RuleWords(
         when=_(
-            "from 1 January 2024, you are under 30, were born before 1997, and your military ID "
-            "says “запас” (reserve)"
+            "you are under 30, were born before 1997, and your military ID says “запас” (reserve), "
+            "from 1 January 2024"
         ),
         answer=_("The draft does not reach you: you are in the reserve (запас)."),
         law=(
             _(
-                "From 1 January 2024 the draft age limit is 30. Men born before 1997 had reached the old "
-                "limit of 27 before that date."
+                "From 1 January 2024 the draft age limit is 30. Men born before 1997 had reached the "
+                "old limit of 27 before that date."
             ),
             _(
                 "In July 2023 two officials said that these men pass to the reserve. They were a deputy "
@@ -164,8 +167,8 @@ RULES: dict[str, RuleWords] = {
     "draft.record": RuleWords(
         when=_("you have a conviction in Russia that has not lapsed, or an open criminal case there"),
         answer=_(
-            "The draft does not reach you while the conviction or the case lasts. "
-            "From 1 January 2026 our sources for this are old and not reconfirmed."
+            "The draft does not reach you while the conviction or the case lasts. From 1 January "
+            "2026 our sources for this are old and not reconfirmed."
         ),
         law=(
             _(
@@ -192,15 +195,16 @@ RULES: dict[str, RuleWords] = {
         ),
     ),
     "draft.abroad_off_register": RuleWords(
-        when=_("you live abroad for good and are off the Russian military register (воинский учёт)"),
+        when=_("you live permanently abroad and are off the Russian military register (воинский учёт)"),
         answer=_(
-            "On our reading, the draft does not reach you while you are outside Russia. "
-            "A visit, however short, is an open risk."
+            "On our reading, the draft does not reach you while you are outside Russia. A visit, "
+            "however short, is an open risk."
         ),
         law=(
             _(
-                "This is our reading of two articles of law 53-FZ. Article 8 frees citizens who live abroad "
-                "for good from the register. Article 22 drafts only men who are, or must be, on it."
+                "This is our reading of two articles of law 53-FZ. Article 8 frees citizens who live "
+                "permanently abroad from the register. Article 22 drafts only men who are, or must be, "
+                "on it."
             ),
             _(
                 "There is doubt. The Defence Ministry said this about mobilisation only. And the decree "
@@ -211,8 +215,8 @@ RULES: dict[str, RuleWords] = {
     ),
     "draft.turned_27_before_2024": RuleWords(
         when=_(
-            "from 1 January 2024, you are under 30, were born before 1997, and your military ID "
-            "does not say “запас” (reserve)"
+            "you are under 30, were born before 1997, and your military ID does not say “запас” "
+            "(reserve), from 1 January 2024"
         ),
         answer=_(
             "It is not settled. What officials said points to no: the draft does not reach you. "
@@ -220,16 +224,16 @@ RULES: dict[str, RuleWords] = {
         ),
         law=(
             _(
-                "From 1 January 2024 the draft age limit is 30. Men born before 1997 had reached the old "
-                "limit of 27 before that date."
+                "From 1 January 2024 the draft age limit is 30. Men born before 1997 had reached the "
+                "old limit of 27 before that date."
             ),
             _(
-                "In July 2023 two officials said that all these men pass to the reserve. A prosecutor’s page, "
-                "undated, says that only those entered in the reserve do."
+                "In July 2023 two officials said that all these men pass to the reserve. A prosecutor’s "
+                "page, undated, says that only those entered in the reserve do."
             ),
             _(
-                "The military ID (военный билет) tells. Once it says “запас” (reserve), the draft does not "
-                "reach you. Mobilisation is a separate question."
+                "The military ID (военный билет) tells. Once it says “запас” (reserve), the draft does "
+                "not reach you. Mobilisation is a separate question."
             ),
         ),
     ),
@@ -238,7 +242,8 @@ RULES: dict[str, RuleWords] = {
             "you served in another state’s army, and live in Russia or are on the Russian military register"
         ),
         answer=_(
-            "The draft can reach you. Service in another state’s army excuses you only where a treaty says so."
+            "The draft can reach you. Service in another state’s army excuses you only where a "
+            "treaty says so."
         ),
         law=(
             _(
@@ -246,29 +251,30 @@ RULES: dict[str, RuleWords] = {
                 "Tajikistan, for citizens of both states."
             ),
             _(
-                "Some cases are open. We could not settle whether service in Kazakhstan, Belarus, Kyrgyzstan, "
-                "Israel, Abkhazia or South Ossetia excuses anyone. So this answer is far from sure."
+                "Some cases are open. We could not settle whether service in Kazakhstan, Belarus, "
+                "Kyrgyzstan, Israel, Abkhazia or South Ossetia excuses anyone. So this answer is far "
+                "from sure."
             ),
         ),
     ),
     "draft.treaty_residence": RuleWords(
         when=_(
-            "you are a citizen of both Russia and Tajikistan, live abroad or in two countries, "
-            "and are on the Russian register"
+            "you are a citizen of Russia and Tajikistan, live abroad at least in part, and are on "
+            "the Russian register"
         ),
         answer=_("It is open, and our sources point neither way. A treaty with Tajikistan may decide."),
         law=(
             _(
-                "The treaty is of 7 September 1995. For a person who lives in Tajikistan for good, "
+                "The treaty is of 7 September 1995. For a person who permanently lives in Tajikistan, "
                 "the law of Tajikistan governs."
             ),
             _(
-                "Without the treaty, the draft could reach you, as you are on the Russian "
-                "military register (воинский учёт)."
+                "Without the treaty, the draft could reach you, as you are on the Russian military "
+                "register (воинский учёт)."
             ),
             _(
-                "On 2 December 2025 a member of the Russian parliament urged ending the treaty. "
-                "We do not know if it still stands."
+                "On 2 December 2025 a member of the Russian parliament urged ending the treaty. We do "
+                "not know if it still stands."
             ),
         ),
     ),
@@ -278,16 +284,16 @@ RULES: dict[str, RuleWords] = {
         law=(
             _("Law 53-FZ, article 22, drafts men who are, or must be, on the register. You are on it."),
             _(
-                "From 14 April 2023 a summons can count as served while you are abroad. "
-                "From 4 August 2023 it can bar you from leaving Russia once you are there."
+                "From 14 April 2023 a summons can count as served while you are abroad. From 4 August "
+                "2023 it can bar you from leaving Russia once you are there."
             ),
         ),
     ),
     "draft.occupied": RuleWords(
         when=_("you live in the Russian-held parts of the Donetsk, Luhansk, Kherson or Zaporizhzhia regions"),
         answer=_(
-            "It is not clear: officials contradict each other. "
-            "Until 22 September 2025 their statements pointed to the draft."
+            "It is not clear: officials contradict each other. Until 22 September 2025 their "
+            "statements pointed to the draft."
         ),
         law=(
             _(
@@ -303,24 +309,24 @@ RULES: dict[str, RuleWords] = {
             "you live both in Russia and abroad, and are off the Russian military register (воинский учёт)"
         ),
         answer=_(
-            "It is open, and our sources point neither way. The law does not say when "
-            "someone with two homes lives abroad for good."
+            "It is open, and our sources point neither way. The law does not say what it means "
+            "to live permanently abroad."
         ),
         law=(
             _(
-                "Law 53-FZ, article 8, frees citizens who live abroad for good from the military register. "
-                "But the law does not define living abroad for good."
+                "Law 53-FZ, article 8, frees citizens who live permanently abroad from the military "
+                "register. With a home in Russia too, it is not clear whether that fits you."
             ),
             _(
-                "If you count as living in Russia, you must be on the register. The draft can then reach you. "
-                "A foreign permit or a second passport would not change that."
+                "If you count as living in Russia, you must be on the register. The draft can then "
+                "reach you. A foreign permit or a second passport would not change that."
             ),
         ),
     ),
     "draft.liable": RuleWords(
         when=_(
-            "you are a Russian man of draft age, live in Russia, or partly there and on the register, "
-            "and no other point fits"
+            "you are a Russian man of draft age and live in Russia, or live partly there and are "
+            "on the register"
         ),
         answer=_(
             "The draft can reach you. A second passport or a foreign permit is no protection, "
@@ -328,17 +334,17 @@ RULES: dict[str, RuleWords] = {
         ),
         law=(
             _(
-                "Article 62(2) of the Constitution says it too: a second citizenship does not lift Russian "
-                "duties. Law 53-FZ, article 22, drafts men who are, or must be, on the military register "
-                "(воинский учёт)."
+                "The Constitution, article 62(2), adds that a second citizenship does not lift Russian "
+                "duties. The law drafts men who are on the military register (воинский учёт), or must "
+                "be. That is law 53-FZ, article 22."
             ),
             _(
                 "The draft takes men from 18 up to an age limit. That limit is 30 from 1 January 2024. "
                 "It was 27 until 31 December 2023."
             ),
             _(
-                "Service lasts 12 months. Conscripts serve as soldiers, sailors, sergeants or petty officers. "
-                "Men with a second citizenship hold the same posts."
+                "Service lasts 12 months. Conscripts serve as soldiers, sailors, sergeants or petty "
+                "officers. Men with a second citizenship hold the same posts."
             ),
         ),
     ),

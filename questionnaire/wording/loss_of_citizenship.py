@@ -58,8 +58,8 @@ RULES: dict[str, RuleWords] = {
         answer=_("You cannot lose your Russian citizenship for not registering: you are on the register."),
         law=(
             _(
-                "Law 281-FZ, in force since 8 August 2024, is about people who do not get onto "
-                "the military register (воинский учёт)."
+                "Law 281-FZ is in force since 8 August 2024. It is about people who do not get onto the "
+                "military register (воинский учёт)."
             ),
         ),
     ),
@@ -95,16 +95,16 @@ RULES: dict[str, RuleWords] = {
         law=(
             _(
                 "The reserve (запас) ends at 45 for women, and at 50 for women who are officers. "
-                "For men who are officers, we take 70."
+                "For men who are officers, we count 70."
             ),
             _(
                 "For men of other ranks the age is 51 in 2024 and 2025, and 52 in 2026 and 2027. "
                 "It is 53 in 2028 and 2029, 54 in 2030 and 2031, and 55 from 2032."
             ),
             _(
-                "For these men the law goes by the year in which you turn 50. If that was before 2024, the age "
-                "is 50. For each later year it is one year more, up to 55. Where your age fits two birth "
-                "years, we count the later one."
+                "For these men the law goes by the year in which you turn 50. If that was before 2024, "
+                "the age is 50. For each later year it is one year more, up to 55. Where your age fits "
+                "two birth years, we count the later one."
             ),
         ),
     ),
@@ -113,7 +113,7 @@ RULES: dict[str, RuleWords] = {
         answer=_("You cannot lose your Russian citizenship for not registering while you live abroad."),
         law=(
             _(
-                "Law 53-FZ, article 8, frees citizens who live abroad for good from the military "
+                "Law 53-FZ, article 8, frees citizens who live permanently abroad from the military "
                 "register (воинский учёт). We take it that they cannot lose citizenship for not being "
                 "on it. If you move to Russia, this ends."
             ),
@@ -127,8 +127,8 @@ RULES: dict[str, RuleWords] = {
         ),
         law=(
             _(
-                "Law 53-FZ, article 8, frees citizens who live abroad for good from the military "
-                "register (воинский учёт). The law does not say what living abroad for good means."
+                "Law 53-FZ, article 8, frees citizens who live permanently abroad from the military "
+                "register (воинский учёт). The law does not say what living abroad permanently means."
             ),
         ),
     ),
@@ -140,16 +140,16 @@ RULES: dict[str, RuleWords] = {
         ),
         law=(
             _(
-                "Law 53-FZ, article 8, frees women without a military specialty from the military "
-                "register (воинский учёт), on our reading. What the law of 8 August 2024 means for "
-                "women who have one is open."
+                "On our reading, law 53-FZ, article 8, frees some women from the military register "
+                "(воинский учёт). They are those with no military specialty. For women who have one, we "
+                "found no clear word."
             ),
         ),
     ),
     "loss.at_risk": RuleWords(
         when=_(
-            "you became a Russian citizen other than by birth, and you are not on the military register "
-            "(воинский учёт) though you must be"
+            "you became a Russian citizen other than by birth, and are not on the military register "
+            "but must be"
         ),
         answer=_(
             "You can lose your Russian citizenship if you do not get onto the military register. "
@@ -157,8 +157,8 @@ RULES: dict[str, RuleWords] = {
         ),
         law=(
             _(
-                "You must get onto the military register (воинский учёт) within two weeks of registering a "
-                "place of residence. Reports differ on when the two weeks start."
+                "You must get onto the military register (воинский учёт) within two weeks of registering "
+                "a place of residence. Reports differ on when the two weeks start."
             ),
             _(
                 "Being past the draft age does not help. "

@@ -1,4 +1,4 @@
-"""The words for each rule of mobilisation; refuses to foretell a new call-up or to say more than the law sheet."""
+"""The words for each rule of mobilisation; refuses to foretell a call-up or to go beyond the law sheet."""
 
 from django.utils.translation import gettext_lazy as _
 
@@ -25,7 +25,8 @@ RULES: dict[str, RuleWords] = {
         answer=_("Mobilisation does not reach you while you serve: you are serving already."),
         law=(
             _(
-                "When your service ends, the question opens again. Completed service does not take you out of it."
+                "When your service ends, the question opens again. Completed service does not take you "
+                "out of it."
             ),
             _("A contract runs on until the mobilisation period ends. See the part on contracts."),
         ),
@@ -45,8 +46,8 @@ RULES: dict[str, RuleWords] = {
             "you are a woman without a military specialty or rank and have not completed service in Russia"
         ),
         answer=_(
-            "Mobilisation does not reach you. It can reach women only with a military specialty or rank, "
-            "or with completed service."
+            "Mobilisation does not reach you. It can reach a woman who has a military specialty "
+            "or rank, or who has served."
         ),
         law=(
             _("This follows from law 53-FZ, article 8, on the military register (воинский учёт)."),
@@ -55,22 +56,23 @@ RULES: dict[str, RuleWords] = {
     ),
     "mobilisation.not_in_reserve": RuleWords(
         when=_(
-            "you are a man under the draft age limit, with no Russian service, reserve training, exemption or "
-            "treaty service (from 1 January 2024: born in 1997 or later)"
+            "you are a man under the draft age limit, and nothing in your past has put you in the "
+            "reserve (запас)"
         ),
         answer=_(
             "Mobilisation does not reach you: you are not in the reserve. For you, the draft is the question."
         ),
         law=(
             _(
-                "Law 53-FZ, article 52, says who is in the reserve (запас). A man under the draft age limit who "
-                "has not served in Russia is not in it. Service in another state’s army changes nothing here."
+                "Law 53-FZ, article 52, says who is in the reserve (запас). A man under the draft age "
+                "limit who has not served in Russia is not in it. Service in another state’s army does "
+                "not change that."
             ),
             _("The draft age limit is 30 from 1 January 2024. It was 27 until 31 December 2023."),
             _(
-                "This does not hold for four groups. They are men who are exempt from the draft, and men trained "
-                "for the reserve. They are also citizens of Tajikistan too who served abroad. From 1 January "
-                "2024, they are also men under 30 born before 1997."
+                "This answer is not for men exempt from the draft or trained for the reserve. Nor is it "
+                "for citizens of both Russia and Tajikistan who served in another state’s army. From 1 "
+                "January 2024 it is not for men born before 1997."
             ),
         ),
     ),
@@ -79,63 +81,66 @@ RULES: dict[str, RuleWords] = {
         answer=_("Mobilisation does not reach you: you have reached the age at which the reserve ends."),
         law=(
             _(
-                "For women the reserve ends at 45, for women who are officers at 50. For men who are officers "
-                "we count 70. For officers before 2024 we are less sure."
+                "For women the reserve ends at 45, for women who are officers at 50. For men who are "
+                "officers we count 70. For officers before 2024 we are less sure. The birthday itself "
+                "counts."
             ),
             _(
-                "For men of other ranks, from private to warrant officer, the age rises by year. It was 50 to the "
-                "end of 2023. It is 51 in 2024 and 2025, and 52 in 2026 and 2027. It is 53 in 2028 and 2029, "
-                "54 in 2030 and 2031, and 55 from 2032."
+                "For men of other ranks, from private to warrant officer, the age rises by year. It was "
+                "50 to the end of 2023. It is 51 in 2024 and 2025, and 52 in 2026 and 2027. It is 53 in "
+                "2028 and 2029, 54 in 2030 and 2031, and 55 from 2032."
             ),
             _(
-                "The law goes by the year of your 50th birthday. If that was before 2024, the age is 50. For each "
-                "later year it is one year more, up to 55. Where your age leaves two birth years open, "
-                "we count the later one."
+                "The law goes by the year of your 50th birthday. If that was before 2024, the age is "
+                "50. For each later year it is one year more, up to 55. Where your age leaves two birth "
+                "years open, we count the later one."
             ),
         ),
     ),
     "mobilisation.abroad": RuleWords(
-        when=_("you live abroad for good and are off the Russian military register (воинский учёт)"),
+        when=_("you live permanently abroad and are off the Russian military register (воинский учёт)"),
         answer=_("Mobilisation does not reach you while you are outside Russia. A visit is an open risk."),
         law=(
             _(
-                "The Defence Ministry said so on 23 September 2022. It named those who live abroad and are "
-                "not on the register."
+                "The Defence Ministry said so on 23 September 2022, of people who live abroad and are "
+                "not on the register. We have this from one source."
             ),
             _("Moving back to Russia ends this. What a short visit means is not settled."),
         ),
     ),
     "mobilisation.listed_offence": RuleWords(
         when=_(
-            "you have a conviction in Russia that has not lapsed, and the offence is on a list "
-            "with terrorism and treason"
+            "you have a conviction in Russia that has not lapsed, for a listed offence such as "
+            "terrorism or treason"
         ),
         answer=_(
-            "Mobilisation does not reach you while the conviction lasts: the offence is on a list "
-            "that bars it."
+            "Mobilisation does not reach you while the conviction lasts: the offence is on a "
+            "list that bars it."
         ),
         law=(
             _(
-                "The conviction counts until it lapses or is cleared. That includes a sentence you are serving "
-                "now. A criminal case without a conviction does not count here."
+                "The conviction counts until it lapses or is cleared. That includes a sentence you are "
+                "serving now. A criminal case without a conviction does not count here."
             ),
             _(
-                "The list names terrorism, treason, spying, hostage-taking and hijacking. It names illegal armed "
-                "groups, extremist groups and the seizure of power. It names attacks on officials, nuclear "
-                "material, and sexual offences against minors. It may be longer."
+                "The list names terror acts, treason, spying, hostage-taking and hijacking. It names "
+                "illegal armed groups, extremist groups, the seizure of power, and crimes with nuclear "
+                "material. It also names sexual crimes against minors, and attacks on officials. The "
+                "list may be longer. We have not seen it in full."
             ),
         ),
     ),
     "mobilisation.grave_before": RuleWords(
         when=_(
-            "before 15 November 2022, you have a conviction in Russia that has not lapsed, "
-            "for a grave or especially grave offence"
+            "you have a Russian conviction that has not lapsed, for a grave or especially grave "
+            "offence, before 15 November 2022"
         ),
         answer=_("Until 14 November 2022 mobilisation does not reach you: a grave conviction bars it."),
         law=(
             _(
-                "Law 421-FZ changed this from 15 November 2022. From then on such a conviction alone "
-                "no longer keeps mobilisation away, unless the offence is on the list of the gravest."
+                "Law 421-FZ changed this from 15 November 2022. From then on such a conviction, once "
+                "served, no longer keeps mobilisation away. A listed offence, such as terrorism or "
+                "treason, still does."
             ),
         ),
     ),
@@ -144,30 +149,36 @@ RULES: dict[str, RuleWords] = {
         answer=_("It is open, and our sources point neither way: you are still serving a sentence."),
         law=(
             _(
-                "Law 421-FZ is about mobilisation and convictions that have not lapsed. Our source on it does "
-                "not settle what holds while a sentence is still being served. A suspended sentence counts too."
+                "Law 421-FZ is about mobilisation and convictions that have not lapsed. Our source on "
+                "it does not settle what holds while a sentence is still being served. A suspended "
+                "sentence counts too."
             ),
             _("When you have served the sentence, the question opens again."),
         ),
     ),
     "mobilisation.turned_27_before_2024": RuleWords(
         when=_(
-            "from 1 January 2024, you are a man under 30, born before 1997, without Russian service, and your "
-            "military ID does not say “запас” (reserve)"
+            "you are a man under 30, born before 1997, not in the reserve (запас), without service "
+            "in Russia, from 1 January 2024"
         ),
         answer=_(
-            "It is not settled. What officials said points to yes: mobilisation can reach you. "
-            "A prosecutor’s page reads the law more narrowly."
+            "It is not settled. What officials said points to yes: mobilisation can reach you. A "
+            "prosecutor’s page reads the law more narrowly."
         ),
         law=(
             _(
-                "Men born before 1997 reached the old draft age limit of 27 before 1 January 2024. In July 2023 "
-                "two officials said that all of them pass to the reserve. Mobilisation can reach the reserve."
+                "Men born before 1997 reached the old draft age limit of 27 before 1 January 2024. In "
+                "July 2023 two officials said that all of them pass to the reserve. Mobilisation can "
+                "reach the reserve."
             ),
             _(
                 "A prosecutor’s page, undated, says that only those entered in the reserve pass to it. "
-                "The military ID (военный билет) tells. Once it says “запас” (reserve), "
-                "mobilisation can reach you."
+                "The military ID (военный билет) tells. Once it says “запас” (reserve), mobilisation "
+                "can reach you."
+            ),
+            _(
+                "This answer is not for men exempt from the draft. Nor is it for citizens of both Russia "
+                "and Tajikistan who served in another state’s army."
             ),
         ),
     ),
@@ -176,13 +187,13 @@ RULES: dict[str, RuleWords] = {
             "you live both in Russia and abroad, and are off the Russian military register (воинский учёт)"
         ),
         answer=_(
-            "It is open, and our sources point neither way. The law does not say when "
-            "someone with two homes lives abroad for good."
+            "It is open, and our sources point neither way. The law does not say what it means "
+            "to live permanently abroad."
         ),
         law=(
             _(
-                "Law 53-FZ, article 8, frees citizens who live abroad for good from the military register. "
-                "But the law does not define living abroad for good."
+                "Law 53-FZ, article 8, frees citizens who live permanently abroad from the military "
+                "register. With a home in Russia too, it is not clear whether that fits you."
             ),
             _("If you count as living in Russia, mobilisation can reach you."),
         ),
@@ -201,15 +212,15 @@ RULES: dict[str, RuleWords] = {
     "mobilisation.residual": RuleWords(
         when=_("you are a Russian citizen of 18 or over, and no other point takes you out of mobilisation"),
         answer=_(
-            "A new call-up could reach you. The one of 2022 was declared complete, but its decree "
-            "was never formally ended."
+            "A new call-up could reach you. The one of 2022 was declared complete, but its "
+            "decree was never formally ended."
         ),
         law=(
             _(
-                "The call-up was declared complete on 31 October 2022. It rests on Decree 647 of "
-                "21 September 2022. No source we found repeals that decree."
+                "The call-up was declared complete on 31 October 2022. It rests on Decree 647 of 21 "
+                "September 2022. No source we found repeals that decree."
             ),
-            _("A second citizenship is no exemption. Nor is a foreign residence permit alone."),
+            _("A second citizenship is no exemption."),
         ),
     ),
 }

@@ -8,14 +8,14 @@ RULES: dict[str, RuleWords] = {
     "notification.not_a_citizen": RuleWords(
         when=_("you are not a Russian citizen"),
         answer=_("You have nothing to tell: this duty is for Russian citizens only."),
-        law=(_("The duty to give notice is in the citizenship law. It does not reach foreigners."),),
+        law=(_("The duty to give notice does not reach foreigners or stateless people."),),
     ),
     "notification.nothing_to_tell": RuleWords(
         when=_("you have no other citizenship and no permanent residence permit of another country"),
         answer=_("You have nothing to tell: you have no other citizenship and no foreign residence permit."),
         law=(
             _(
-                "If you get another citizenship, or a permit to live in another country for good, "
+                "If you get another citizenship, or permanent residence in another country, "
                 "the duty can begin."
             ),
         ),
@@ -35,14 +35,14 @@ RULES: dict[str, RuleWords] = {
     ),
     "notification.sixty_days": RuleWords(
         when=_(
-            "you are a Russian citizen with another citizenship or a foreign residence permit, "
-            "and you do not live abroad for good"
+            "you are a Russian citizen with another citizenship or a foreign residence permit, and "
+            "live at least partly in Russia"
         ),
         answer=_("You must tell the Interior Ministry of it within 60 days."),
         law=(
             _(
-                "You must tell them of another citizenship, and of a permit or other paper that lets you "
-                "live in another country for good. For a child, a parent tells."
+                "You must tell them of another citizenship, and of a permit or "
+                "other paper of permanent residence abroad. For a child, a parent tells."
             ),
             _(
                 "A late notice costs a fine of 500 to 1,000 roubles. To conceal it is a crime. The "

@@ -6,67 +6,70 @@ from .words import Text
 
 REMARKS: dict[str, Text] = {
     "decree_conscripts": _(
-        "The decree’s text, as quoted, says that conscripts are citizens, including those with a foreign "
-        "citizenship. It also includes those with a foreign residence permit. And it includes those with "
-        "another document of permanent residence abroad."
+        "As quoted, the decree says that conscripts are citizens. That takes in "
+        "those with a foreign citizenship. It takes in those with a foreign "
+        "residence permit, or with another document of permanent residence abroad."
     ),
     "decree_foreigners": _(
         "As reported, the decree lets foreign citizens serve under a contract only. It does not draft them."
     ),
     "decree_stateless": _(
-        "No quotation of the decree that we found names stateless people. One newspaper, The Moscow Times, "
-        "wrote that the draft now reaches them, and only copies of its article repeat it. "
-        "We think that is a mistake."
+        "No quotation of the decree that we found names stateless people. One "
+        "newspaper, The Moscow Times, wrote that the draft now reaches them, and "
+        "only copies of its article repeat it. We think that is a mistake."
     ),
     "decree_contracts": _(
-        "The decree also speaks of contracts with citizens who have a foreign citizenship or residence permit. "
-        "As quoted, they can serve as soldiers, sailors, sergeants and petty officers."
+        "The decree also speaks of contracts with citizens who have a foreign "
+        "citizenship or residence permit. As quoted, they can serve as soldiers, "
+        "sailors, sergeants and petty officers."
     ),
     "decree_peacetime": _(
-        "The decree of 14 November 2022 governs service in peacetime, not mobilisation. "
-        "Mobilisation rests on another one, Decree 647 of 21 September 2022."
+        "The decree of 14 November 2022 governs service in peacetime, not "
+        "mobilisation. Mobilisation rests on another one, Decree 647 of 21 "
+        "September 2022."
     ),
     "another_decree": _(
-        "This condition comes from Decree 821 of 5 November 2025. "
-        "It does not come from the decree of 14 November 2022. People mix the two up."
+        "This condition comes from Decree 821 of 5 November 2025. It does not come "
+        "from the decree of 14 November 2022. People mix the two up."
     ),
     "another_law_loss": _(
-        "This loss of citizenship comes from law 281-FZ of 8 August 2024. "
-        "It does not come from the decree of 14 November 2022."
+        "This loss of citizenship comes from law 281-FZ of 8 August 2024. It does "
+        "not come from the decree of 14 November 2022."
     ),
     "another_law_notice": _(
-        "This duty comes from the law on citizenship, not from the decree of 14 November 2022. "
-        "From 26 October 2023 that law is 138-FZ."
+        "This duty comes from the law on citizenship, not from the decree of 14 "
+        "November 2022. From 26 October 2023 that law is 138-FZ."
     ),
     "year_round": _(
-        "From 1 January 2026 the draft goes on all year. Men are sent to serve from 1 April to 15 July "
-        "and from 1 October to 31 December."
+        "From 1 January 2026 the draft goes on all year. Men are sent to serve from 1 "
+        "April to 15 July and from 1 October to 31 December."
     ),
     "law_offers": _(
         "The law itself offers deferments and exemptions (law 53-FZ, articles 23 and 24). "
-        "It also offers alternative civilian service (альтернативная гражданская служба) on grounds of "
-        "conscience (Constitution, article 59(3))."
+        "It also offers alternative civilian service (альтернативная гражданская служба) "
+        "on grounds of conscience (Constitution, article 59(3))."
     ),
     "summons_served": _(
         "A summons (повестка) can be electronic. It counts as served seven days after it is posted."
     ),
     "summons_in_use": _("Electronic summonses have been in use since August 2025."),
     "summons_exit_bar": _(
-        "From the day a summons is posted, you are barred from leaving Russia. The bar lasts until you report."
+        "From the day a summons is posted, you are barred from leaving Russia. The "
+        "bar lasts until you report."
     ),
     "summons_limits": _(
-        "More limits come twenty days after you did not report: no driving and no loans. "
-        "Nor can you register property, vehicles or a business."
+        "More limits come twenty days after you did not report: no driving and no "
+        "loans. Nor can you register property, vehicles or a business."
     ),
     "no_end": _(
-        "A contract signed now has no end before the mobilisation period does. "
-        "No source we found repeals the mobilisation decree, Decree 647 of 21 September 2022."
+        "A contract signed now has no end before the mobilisation period does. No source we "
+        "found repeals the mobilisation decree, Decree 647 of 21 September 2022."
     ),
     "one_year_contract": _(
         "Since 2023 a foreign citizen’s first contract is for one year. Before that it was for five years."
     ),
     "short_way": _(
-        "Such a contract opens a short way to Russian citizenship. The rule was Decree 690 of "
-        "30 September 2022. From 4 January 2024 it is Decree 10."
+        "Such a contract opens a short way to Russian citizenship. The rule was Decree 690 "
+        "of 30 September 2022. From 4 January 2024 it is Decree 10."
     ),
 }

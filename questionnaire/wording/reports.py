@@ -7,11 +7,11 @@ from .words import ReportWords
 REPORTS: dict[str, ReportWords] = {
     "dual_draft": ReportWords(
         says=_(
-            "A decree of Monday 14 November 2022 lets the army conscript Russians who have another citizenship."
+            "A decree of Monday 14 November 2022 lets the army draft Russians who have another citizenship."
         ),
         stands=_(
-            "In the text as quoted, conscripts are citizens, including those with a foreign citizenship. "
-            "The article is right about the text."
+            "In the text as quoted, conscripts are citizens, including those with a foreign "
+            "citizenship. The article is right about the text."
         ),
         verdict=_("Right about the text."),
     ),
@@ -19,10 +19,10 @@ REPORTS: dict[str, ReportWords] = {
         says=_("The draft now reaches Russians who have permanent residency abroad."),
         stands=_(
             "The text names people with a foreign residence permit or another paper of permanent "
-            "residence. But law 53-FZ, article 22, drafts only men who are, or must be, on the military "
-            "register (воинский учёт). Article 8 frees citizens who live abroad for good from that "
-            "register. A permit alone protects nobody who lives in Russia. On our reading, living "
-            "abroad and being off the register does."
+            "residence. But there is more. Law 53-FZ, article 22, drafts only men who are on the "
+            "military register (воинский учёт), or must be. Article 8 frees from it those who live "
+            "permanently abroad. If you live in Russia, a permit alone does not protect you. On our "
+            "reading, to live abroad and be off the register does."
         ),
         verdict=_("Right, but not complete."),
     ),
@@ -40,8 +40,8 @@ REPORTS: dict[str, ReportWords] = {
         stands=_(
             "We found no law that exempted them, though some of the press repeats the claim. By the "
             "Constitution, article 62(2), a second citizenship does not lift Russian duties. "
-            "Citizenship law 62-FZ, article 6, said the same. In spring 2022 the US Embassy warned dual "
-            "citizens of the draft. The claim may come from a law of 2021, which barred military "
+            "Citizenship law 62-FZ, article 6, said the same. In spring 2022 the US Embassy warned "
+            "dual citizens of the draft. The claim may come from a law of 2021, which barred military "
             "personnel from holding a second citizenship."
         ),
         verdict=_("No such exemption found."),
@@ -92,7 +92,7 @@ REPORTS: dict[str, ReportWords] = {
             "The call-up was declared complete on 31 October 2022. "
             "But no source that we found says that Decree 647 was repealed."
         ),
-        verdict=_("Call-up over, decree not repealed."),
+        verdict=_("Call-up complete, no repeal found."),
     ),
     "foreigner_citizenship": ReportWords(
         says=_("A decree of late September 2022 makes it easier for foreigners who join to become citizens."),

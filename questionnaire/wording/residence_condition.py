@@ -40,9 +40,9 @@ RULES: dict[str, RuleWords] = {
         answer=_("This condition does not reach you while you apply for neither."),
         law=(
             _(
-                "Decree 821 of 5 November 2025 is about men who apply for a residence permit "
-                "(вид на жительство) or for citizenship. The temporary permit is another paper and "
-                "is not meant here."
+                "Decree 821 of 5 November 2025 is about men who apply for one of two things. One is a "
+                "residence permit (вид на жительство). The other is citizenship. The temporary permit is "
+                "not meant here."
             ),
         ),
     ),
@@ -88,8 +88,8 @@ RULES: dict[str, RuleWords] = {
         answer=_("This condition does not reach you: those who apply in your way are outside it."),
         law=(
             _(
-                "A press report of 13 December 2025 says that Decree 821 of 5 November 2025 leaves out "
-                "highly qualified specialists. The same goes for people who apply because they study in "
+                "This is from a press report of 13 December 2025 on Decree 821. The decree does not reach "
+                "highly qualified specialists. It does not reach those who apply because they study in "
                 "Russia."
             ),
         ),
@@ -108,7 +108,7 @@ RULES: dict[str, RuleWords] = {
         ),
     ),
     "residence_condition.may_be_met": RuleWords(
-        when=_("you serve in the Russian army under contract, or you have served before"),
+        when=_("you serve in the Russian army under contract, or you have completed Russian service"),
         answer=_(
             "It is not clear, but our reading is that this condition may be met already. "
             "The papers of your service decide."

@@ -99,7 +99,7 @@ SOURCES: dict[str, SourceWords] = {
     ),
     "281fz": SourceWords(_("Kremlin"), _("On law 281-FZ: loss of acquired citizenship")),
     "kavkazuzel-2025": SourceWords(_("Kavkaz Uzel"), _("Lawyers on the rights and losses of new citizens")),
-    "kommersant-2025-09": SourceWords(_("Kommersant"), _("New citizens must register within two weeks")),
+    "kommersant-2025-09": SourceWords(_("Kommersant"), _("The duty to register within two weeks")),
     "kommersant-138fz": SourceWords(_("Kommersant"), _("Notifying a second citizenship under law 138-FZ")),
     "dron-fines": SourceWords(_("dron.media"), _("Fines for not notifying")),
     "newsru-2026-01": SourceWords(_("NEWSru.co.il"), _("No duty to notify while abroad; a bill for 2028")),

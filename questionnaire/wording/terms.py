@@ -26,7 +26,7 @@ KINDS = {
 }
 ERRORS = {
     "required": _("Choose an answer. “I don’t know” is one too."),
-    "invalid": _("Choose one of the answers below."),
+    "invalid_choice": _("Choose one of the answers below."),
     "age_required": _("Enter the age, or choose one of the two answers below it."),
     "age_number": _("Enter the age in whole years, in digits, such as 24."),
     "age_range": _("Enter an age from 0 to 120."),

@@ -1,12 +1,8 @@
-"""The words for each topic: question, name, headlines and standing notes; refuses any headline surer than its rules."""
+"""The words for each topic: question, name, headlines, notes; refuses headlines surer than their rules."""
 
 from django.utils.translation import gettext_lazy as _
 
 from .words import TopicWords
-
-_RECORD_ABROAD = _(
-    "A conviction, a case or a penalty outside Russia is not counted here. What effect it has is open."
-)
 
 TOPICS: dict[str, TopicWords] = {
     "draft": TopicWords(
@@ -15,17 +11,14 @@ TOPICS: dict[str, TopicWords] = {
         verdicts={
             "applies": _("The draft can reach you. More than one rule may be the reason."),
             "does_not_apply": _(
-                "The draft does not reach you, by more than one rule. Each has its own limits; please read them."
+                "The draft does not reach you, by more than one rule. Each has its "
+                "own limits; please read them."
             ),
             "unclear": _(
                 "It is not clear whether the draft can reach you. The law or the sources leave it open."
             ),
-            "depends": _("It depends on answers you have not given whether the draft can reach you."),
+            "depends": _("Whether the draft can reach you depends on answers you have not given."),
         },
-        notes=(
-            _("Health is not assessed here. A decision of a commission counts."),
-            _RECORD_ABROAD,
-        ),
     ),
     "contract": TopicWords(
         question=_("Could you be signed up under a contract?"),
@@ -33,21 +26,20 @@ TOPICS: dict[str, TopicWords] = {
         verdicts={
             "applies": _("The law lets a contract be signed with you, or you already serve under one."),
             "does_not_apply": _(
-                "The law bars a contract with you, by more than one rule. "
-                "Each has its own limits; please read them."
+                "The law bars a contract with you, by more than one rule. Each has "
+                "its own limits; please read them."
             ),
             "unclear": _(
-                "It is not clear whether a contract could be signed with you. "
-                "The law or the sources leave it open."
+                "It is not clear whether a contract could be signed with you. The law or the "
+                "sources leave it open."
             ),
             "depends": _(
-                "It depends on answers you have not given whether a contract could be signed with you."
+                "Whether a contract could be signed with you depends on answers you have not given."
             ),
         },
         notes=(
             _("Signing is voluntary in law. Pressure on conscripts to sign is widely reported."),
             _("Health and the upper age are not assessed here."),
-            _RECORD_ABROAD,
         ),
     ),
     "mobilisation": TopicWords(
@@ -56,18 +48,14 @@ TOPICS: dict[str, TopicWords] = {
         verdicts={
             "applies": _("A new call-up could reach you. More than one rule may be the reason."),
             "does_not_apply": _(
-                "Mobilisation does not reach you, by more than one rule. "
-                "Each has its own limits; please read them."
+                "Mobilisation does not reach you, by more than one rule. Each has its "
+                "own limits; please read them."
             ),
             "unclear": _(
                 "It is not clear whether mobilisation can reach you. The law or the sources leave it open."
             ),
-            "depends": _("It depends on answers you have not given whether mobilisation can reach you."),
+            "depends": _("Whether mobilisation can reach you depends on answers you have not given."),
         },
-        notes=(
-            _("Health is not assessed here. A decision of a commission counts."),
-            _RECORD_ABROAD,
-        ),
     ),
     "residence_condition": TopicWords(
         question=_("Must you serve in order to stay in Russia?"),
@@ -79,11 +67,11 @@ TOPICS: dict[str, TopicWords] = {
                 "Each has its own limits; please read them."
             ),
             "unclear": _(
-                "It is not clear whether the service condition is set for you. "
-                "The law or the sources leave it open."
+                "It is not clear whether the service condition is set for you. The law or "
+                "the sources leave it open."
             ),
             "depends": _(
-                "It depends on answers you have not given whether the service condition is set for you."
+                "Whether the service condition is set for you depends on answers you have not given."
             ),
         },
     ),
@@ -95,15 +83,15 @@ TOPICS: dict[str, TopicWords] = {
                 "You can lose the citizenship you acquired if you do not register with the military."
             ),
             "does_not_apply": _(
-                "You cannot lose citizenship for not registering, by more than one rule. "
-                "Each has its own limits; please read them."
+                "You cannot lose citizenship for not registering, by more than one "
+                "rule. Each has its own limits; please read them."
             ),
             "unclear": _(
-                "It is not clear whether you can lose citizenship for not registering. "
-                "The law or the sources leave it open."
+                "It is not clear whether you can lose citizenship for not registering. The "
+                "law or the sources leave it open."
             ),
             "depends": _(
-                "It depends on answers you have not given whether you can lose citizenship for not registering."
+                "Whether you can lose citizenship for not registering depends on answers you have not given."
             ),
         },
     ),
@@ -122,7 +110,7 @@ TOPICS: dict[str, TopicWords] = {
                 "It is not clear whether you must tell the Interior Ministry. The sources leave it open."
             ),
             "depends": _(
-                "It depends on answers you have not given whether you must tell the Interior Ministry."
+                "Whether you must tell the Interior Ministry depends on answers you have not given."
             ),
         },
     ),

@@ -1,0 +1,88 @@
+"""What tests share: the running site, and a refusal to skip where everything has to run."""
+
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from http.client import HTTPConnection
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+
+
+def need(program: str) -> str:
+    """The path of a program; without it the test is skipped, or fails where all tests have to run."""
+    path = shutil.which(program)
+    if path is None:
+        message = f"{program} is not installed"
+        if os.environ.get("REQUIRE_ALL"):
+            pytest.fail(message)
+        pytest.skip(message)
+    return path
+
+
+def free_port() -> int:
+    """A port of this computer that nobody listens on."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+class Server:
+    """The site as shipped, run by gunicorn on a free port; its output goes to a file."""
+
+    def __init__(self, folder: Path) -> None:
+        self.port = free_port()
+        self.address = f"http://localhost:{self.port}"
+        self.output = folder / "output"
+        environment = {
+            **os.environ,
+            "SECRET_KEY": "a key for tests",
+            "ALLOWED_HOSTS": "localhost",
+            "PORT": str(self.port),
+        }
+        with self.output.open("wb") as output:
+            self.process = subprocess.Popen(  # noqa: S603  # our own code
+                [sys.executable, "-m", "gunicorn", "--config", "config/gunicorn.py", "config.wsgi"],
+                cwd=ROOT,
+                env=environment,
+                stdout=output,
+                stderr=subprocess.STDOUT,
+            )
+        self._wait()
+
+    def _wait(self) -> None:
+        until = time.monotonic() + 30
+        while time.monotonic() < until:
+            connection = HTTPConnection("localhost", self.port, timeout=5)
+            try:
+                connection.request("GET", "/healthz")
+                connection.getresponse().read()
+                return
+            except OSError:
+                if self.process.poll() is not None:
+                    break
+                time.sleep(0.05)
+            finally:
+                connection.close()
+        raise RuntimeError(self.output.read_text())
+
+    def stop(self) -> int:
+        """Ask it to stop; returns the exit status."""
+        self.process.send_signal(signal.SIGTERM)
+        return self.process.wait(timeout=20)
+
+
+@pytest.fixture(scope="session")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """One running site for all tests that need one."""
+    running = Server(tmp_path_factory.mktemp("server"))
+    yield running
+    running.stop()

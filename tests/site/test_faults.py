@@ -1,0 +1,151 @@
+"""Bad input, lost cookies and refused forms: a clear error, and nothing already answered is lost."""
+
+import time
+
+import pytest
+
+from .visitor import Visitor
+
+
+@pytest.fixture
+def visitor() -> Visitor:
+    visitor = Visitor()
+    visitor.get("/en/check/1/")
+    return visitor
+
+
+def test_no_answer_returns_to_the_question_and_says_so_once(visitor: Visitor) -> None:
+    response = visitor.post("/en/check/1/", {})
+    assert (response.status_code, response["Location"]) == (303, "/en/check/1/")
+    visitor.get("/en/check/1/")
+    assert "Choose an answer." in visitor.text
+    assert "<title>Error: Question" in visitor.text
+    assert "Choose an answer." not in visitor.get("/en/check/1/").content.decode()
+
+
+def test_the_error_stands_at_the_field_and_in_a_summary_that_links_to_it(visitor: Visitor) -> None:
+    visitor.post("/en/check/1/", {})
+    visitor.get("/en/check/1/")
+    assert '<a href="#citizenship_0">' in visitor.text
+    assert 'id="citizenship-error"' in visitor.text
+
+
+def test_a_forged_value_is_refused(visitor: Visitor) -> None:
+    visitor.post("/en/check/1/", {"citizenship": "martian"})
+    visitor.get("/en/check/1/")
+    assert "Choose one of the answers below." in visitor.text
+    assert "martian" not in visitor.text
+
+
+@pytest.fixture
+def at_the_age(visitor: Visitor) -> Visitor:
+    for value in ("russian_and_other", "birth", "male"):
+        visitor.answer(value)
+    return visitor
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        ({}, "Enter the age, or choose"),
+        ({"age": "twenty"}, "in digits"),
+        ({"age": "-5"}, "in digits"),
+        ({"age": "25.5"}, "in digits"),
+        ({"age": "²"}, "in digits"),
+        ({"age": "121"}, "from 0 to 120"),
+        ({"age": "99999999"}, "from 0 to 120"),
+        ({"age": "25", "age_unanswered": "unknown"}, "but not both"),
+        ({"age": "", "age_unanswered": "never"}, "Choose one of the answers"),
+    ],
+)
+def test_a_wrong_age_is_told_without_the_rejected_text(
+    at_the_age: Visitor, data: dict[str, str], words: str
+) -> None:
+    response = at_the_age.post("/en/check/4/", data)
+    assert response["Location"] == "/en/check/4/"
+    at_the_age.get("/en/check/4/")
+    assert words in at_the_age.text
+    for typed in ("twenty", "99999999", "25.5"):
+        assert typed not in at_the_age.text
+
+
+@pytest.mark.parametrize("typed", ["0", "120", " 25 ", "007"])
+def test_a_whole_number_of_years_is_taken(at_the_age: Visitor, typed: str) -> None:
+    assert at_the_age.post("/en/check/4/", {"age": typed})["Location"] != "/en/check/4/"
+
+
+def test_an_answer_without_a_cookie_leads_to_a_page_about_cookies(visitor: Visitor) -> None:
+    visitor.client.cookies.clear()
+    response = visitor.post("/en/check/1/", {"citizenship": "other"})
+    assert (response.status_code, response["Location"]) == (303, "/en/check/stopped/cookies/")
+    assert visitor.get(response["Location"]).status_code == 403
+    assert "Allow cookies" in visitor.text
+
+
+def test_a_wrong_token_is_refused_and_loses_nothing(visitor: Visitor) -> None:
+    visitor.answer("russian_and_other")
+    response = visitor.client.post("/en/check/2/", {"acquired": "birth", "csrfmiddlewaretoken": "x"})
+    assert (response.status_code, response["Location"]) == (303, "/en/check/stopped/refused/")
+    visitor.get("/en/check/answers/")
+    assert "Russia and another country" in visitor.text
+
+
+def test_after_30_minutes_the_answers_are_worth_nothing(
+    visitor: Visitor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    visitor.answer("russian_and_other")
+    now = time.time()
+    monkeypatch.setattr(time, "time", lambda: now + 31 * 60)
+    response = visitor.client.get("/en/check/2/")
+    assert response["Location"] == "/en/check/stopped/expired/"
+    assert response.cookies["__Host-s"].value == ""
+
+
+def test_every_page_renews_the_30_minutes(visitor: Visitor, monkeypatch: pytest.MonkeyPatch) -> None:
+    visitor.answer("russian_and_other")
+    now = time.time()
+    for minutes in (20, 40, 60):
+        monkeypatch.setattr(time, "time", lambda minutes=minutes: now + minutes * 60)
+        assert visitor.client.get("/en/check/2/").status_code == 200
+
+
+def test_an_expired_form_leads_to_a_page_that_explains(
+    visitor: Visitor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = time.time()
+    monkeypatch.setattr(time, "time", lambda: now + 31 * 60)
+    response = visitor.post("/en/check/1/", {"citizenship": "other"})
+    assert (response.status_code, response["Location"]) == (303, "/en/check/stopped/expired/")
+
+
+@pytest.mark.parametrize("change", [lambda value: value[:-9], lambda value: "x" + value, lambda value: "é"])
+def test_a_forged_cookie_is_a_fresh_start(visitor: Visitor, change: "object") -> None:
+    visitor.client.cookies["__Host-s"] = change(visitor.client.cookies["__Host-s"].value)  # type: ignore[operator]
+    response = visitor.client.get("/en/check/result/")
+    assert response["Location"] == "/en/check/stopped/expired/"
+
+
+def test_too_large_a_body_leads_to_a_page_that_explains(visitor: Visitor) -> None:
+    response = visitor.post("/en/check/1/", {"citizenship": "x" * 20_000})
+    assert (response.status_code, response["Location"]) == (303, "/en/check/stopped/too-large/")
+
+
+def test_an_unknown_address_has_a_page() -> None:
+    page = Visitor().get("/en/nothing/")
+    assert (page.status_code, b"nothing at this address" in page.content) == (404, True)
+
+
+def test_a_fault_of_ours_has_a_page_and_writes_no_message(
+    visitor: Visitor, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    def fail(*args: object) -> None:
+        raise RuntimeError("russian_and_other")
+
+    visitor.answer("russian_and_other")
+    monkeypatch.setattr("questionnaire.views.result_of", fail)
+    visitor.client.raise_request_exception = False
+    page = visitor.client.get("/en/check/result/")
+    assert (page.status_code, b"on our side" in page.content) == (500, True)
+    written = "".join(capfd.readouterr())
+    assert "russian_and_other" not in written
+    assert "/check/" not in written

@@ -1,0 +1,179 @@
+"""The journey, through Django's client."""
+
+from typing import Any
+
+import pytest
+from django.conf import settings
+from django.test import Client
+
+from questionnaire import rules, sessions
+
+from .visitor import GERMAN_IN_MOSCOW, Visitor
+
+
+@pytest.fixture
+def visitor() -> Visitor:
+    return Visitor()
+
+
+def test_a_whole_journey_asks_what_the_rules_ask(visitor: Visitor) -> None:
+    told: dict[str, Any] = {}
+    expected = []
+    while fact := rules.next_question(rules.Answers(told), rules.today()):
+        value = GERMAN_IN_MOSCOW[fact.name]
+        told[fact.name] = int(value) if fact.name == "age" else value
+        expected.append(fact.name)
+    assert visitor.walk(GERMAN_IN_MOSCOW) == expected
+
+
+def test_a_russian_german_in_moscow_reads_that_the_draft_can_reach_him(visitor: Visitor) -> None:
+    visitor.walk(GERMAN_IN_MOSCOW)
+    visitor.get("/en/check/result/")
+    assert "The draft can reach you." in visitor.text
+
+
+@pytest.mark.parametrize("value", ["unknown", "withheld"])
+def test_every_question_may_be_left_unanswered(visitor: Visitor, value: str) -> None:
+    visitor.walk(dict.fromkeys(rules.FACTS, value))
+    assert visitor.get("/en/check/result/").status_code == 200
+    assert "Depends on missing answers" in visitor.text
+
+
+def test_the_citizenship_alone_gives_a_result(visitor: Visitor) -> None:
+    visitor.get("/en/check/1/")
+    visitor.answer("russian_and_other")
+    visitor.get("/en/check/result/")
+    assert "Most worth finding out first" in visitor.text
+
+
+def test_no_cookie_before_the_first_question_one_after_it() -> None:
+    client = Client()
+    for address in ("", "decree/", "how/", "privacy/"):
+        assert not client.get(f"/en/{address}").cookies
+    cookies = client.get("/en/check/1/").cookies
+    assert list(cookies) == ["__Host-s"]
+
+
+def test_the_cookie_is_closed_to_scripts_and_other_sites() -> None:
+    cookie = Client().get("/en/check/1/").cookies["__Host-s"]
+    assert (cookie["httponly"], cookie["secure"], cookie["samesite"]) == (True, True, "Lax")
+    assert (cookie["path"], cookie["domain"], cookie["expires"], cookie["max-age"]) == ("/", "", "", "")
+
+
+def test_the_cookie_has_one_length(visitor: Visitor) -> None:
+    visitor.get("/en/check/1/")
+    lengths = {len(visitor.client.cookies["__Host-s"].value)}
+    for value in ("russian_and_other", "birth", "male", "29", "yes", "none"):
+        visitor.answer(value)
+        lengths.add(len(visitor.client.cookies["__Host-s"].value))
+    assert len(lengths) == 1
+
+
+def test_the_longest_content_fits_the_cookie() -> None:
+    longest = {
+        fact.name: max((*fact.values, *rules.UNANSWERED), key=len) if fact.values else "withheld"
+        for fact in rules.ORDER
+    }
+    fault = ("foreign_residence_permit", "age_required")
+    sessions.seal({"answers": longest, "_csrftoken": "x" * 32, "fault": fault})
+
+
+@pytest.mark.parametrize("path", ["2/", "answers/", "result/"])
+def test_without_a_cookie_only_the_first_question_opens(path: str) -> None:
+    response = Client().get(f"/en/check/{path}")
+    assert (response.status_code, response["Location"]) == (303, "/en/")
+
+
+def test_a_step_that_does_not_exist_leads_to_the_first_open_question(visitor: Visitor) -> None:
+    visitor.get("/en/check/1/")
+    visitor.answer("russian")
+    response = visitor.client.get("/en/check/9/")
+    assert (response.status_code, response["Location"]) == (303, "/en/check/2/")
+
+
+def test_leaving_deletes_the_cookie(visitor: Visitor) -> None:
+    visitor.get("/en/check/1/")
+    response = visitor.client.get("/en/exit/")
+    assert response["Location"] == settings.EXIT_ADDRESS
+    assert response.cookies["__Host-s"].value == ""
+    assert response.cookies["__Host-s"]["max-age"] == 0
+
+
+def test_start_again_deletes_the_answers(visitor: Visitor) -> None:
+    visitor.walk(GERMAN_IN_MOSCOW)
+    response = visitor.post("/en/check/again/", {})
+    assert (response.status_code, response.cookies["__Host-s"].value) == (303, "")
+
+
+def test_a_changed_answer_that_opens_questions_leads_to_the_first_of_them(visitor: Visitor) -> None:
+    visitor.walk({**GERMAN_IN_MOSCOW, "citizenship": "stateless", "applying": "no"})
+    visitor.get("/en/check/1/")
+    visitor.answer("russian")
+    assert visitor.field == "acquired"
+
+
+def test_a_changed_answer_that_opens_none_leads_to_the_summary(visitor: Visitor) -> None:
+    visitor.walk(GERMAN_IN_MOSCOW)
+    visitor.get("/en/check/2/")
+    visitor.answer("unknown")
+    visitor.get("/en/check/2/")
+    visitor.answer("birth")
+    assert visitor.page.wsgi_request.path == "/en/check/answers/"
+
+
+def test_abandoned_answers_come_back_when_they_count_again(visitor: Visitor) -> None:
+    visitor.walk(GERMAN_IN_MOSCOW)
+    visitor.get("/en/check/1/")
+    visitor.answer("stateless")
+    visitor.get("/en/check/1/")
+    visitor.answer("russian_and_other")
+    assert visitor.page.wsgi_request.path == "/en/check/answers/"
+
+
+def test_an_answer_is_stored_under_the_field_it_names(visitor: Visitor) -> None:
+    visitor.get("/en/check/1/")
+    visitor.answer("russian_and_other")
+    visitor.post("/en/check/1/", {"sex": "female"})
+    visitor.get("/en/check/2/")
+    visitor.answer("birth")
+    assert visitor.field == "age"
+
+
+def test_a_second_tab_loses_nothing(visitor: Visitor) -> None:
+    visitor.walk(GERMAN_IN_MOSCOW)
+    visitor.get("/en/check/1/")
+    other_tab = visitor.post("/en/check/7/", {"residence": "abroad"})
+    assert other_tab["Location"].startswith("/en/check/")
+    visitor.get("/en/check/answers/")
+    assert "Outside Russia" in visitor.text
+
+
+def test_the_summary_lists_only_answers_that_count(visitor: Visitor) -> None:
+    visitor.walk(GERMAN_IN_MOSCOW)
+    visitor.get("/en/check/1/")
+    visitor.answer("other")
+    visitor.get("/en/check/answers/")
+    assert "How did you get Russian citizenship?" not in visitor.text
+
+
+def test_how_far_one_has_come_is_told(visitor: Visitor) -> None:
+    visitor.get("/en/check/1/")
+    assert "about 9 more" in visitor.text
+    visitor.answer("russian_and_other")
+    assert "Question 2" in visitor.text
+    assert "about 8 more" in visitor.text
+
+
+def test_the_address_says_nothing_of_the_question() -> None:
+    visitor = Visitor()
+    visitor.get("/en/check/1/")
+    for value in ("russian_and_other", "birth", "male", "25"):
+        assert visitor.page.wsgi_request.get_full_path().startswith("/en/check/")
+        visitor.answer(value)
+
+
+@pytest.mark.parametrize("number", ["0", "99999999999999999999", "-1", "x"])
+def test_odd_numbers_are_no_fault_of_ours(number: str) -> None:
+    visitor = Visitor()
+    visitor.get("/en/check/1/")
+    assert visitor.client.get(f"/en/check/{number}/").status_code in (303, 404)

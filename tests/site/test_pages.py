@@ -1,0 +1,194 @@
+"""The pages: what stands on them, where they load from, and that all their words go through gettext."""
+
+import re
+from datetime import date
+from html.parser import HTMLParser
+
+import pytest
+from django.core.management import call_command
+from django.test import Client
+from django.utils import translation
+
+from questionnaire import checks, rules, wording
+from questionnaire.rules import law
+
+from .visitor import GERMAN_IN_MOSCOW, Visitor
+
+PAGES = ["", "decree/", "how/", "privacy/", "check/1/", "check/stopped/cookies/", "check/nothing/"]
+
+
+@pytest.fixture(params=[*PAGES, "check/answers/", "check/result/"])
+def page(request: pytest.FixtureRequest) -> str:
+    """Every page of the site, those of the journey after a whole journey."""
+    visitor = Visitor()
+    if request.param.endswith(("answers/", "result/")):
+        visitor.walk(GERMAN_IN_MOSCOW)
+    visitor.get(f"/en/{request.param}")
+    return visitor.text
+
+
+def test_no_page_loads_anything_from_another_host(page: str) -> None:
+    loaded = re.findall(r'<(?:link|script|img|iframe|form)[^>]*?(?:href|src|action)="([^"]*)"', page)
+    assert loaded
+    assert all(address.startswith("/") and not address.startswith("//") for address in loaded)
+
+
+def test_no_page_has_inline_script_or_style(page: str) -> None:
+    assert not re.search(r"<style| style=|<script(?! src)| on[a-z]+=", page)
+
+
+def test_links_that_leave_send_no_referrer(page: str) -> None:
+    for link in re.findall(r'<a [^>]*href="http[^>]*>', page):
+        assert 'rel="noreferrer"' in link
+
+
+def test_every_page_has_one_heading_and_the_exit(page: str) -> None:
+    assert len(re.findall(r"<h1", page)) == 1
+    assert 'href="/en/exit/"' in page
+
+
+def test_titles_say_nothing_of_the_answers(page: str) -> None:
+    title = re.search(r"<title>(.*?)</title>", page, re.S)
+    assert title
+    assert not re.search(r"russia|citizen|draft|crim|age", title[1], re.I)
+
+
+def test_pages_are_not_kept_and_forbid_foreign_content() -> None:
+    response = Client().get("/en/check/1/")
+    assert response["Cache-Control"] == "no-store"
+    assert "default-src 'none'" in response["Content-Security-Policy"]
+    assert response["Referrer-Policy"] == "same-origin"
+    assert response["X-Robots-Tag"] == "noindex"
+
+
+class _Texts(HTMLParser):
+    """Collects the texts of a page, and those of attributes that are read aloud."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.texts: list[str] = []
+
+    def handle_data(self, data: str) -> None:
+        self.texts.append(data)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.texts += [value for name, value in attrs if name in ("aria-label", "alt", "title") and value]
+
+
+def test_every_word_goes_through_gettext(
+    monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
+) -> None:
+    monkeypatch.setattr(translation._trans, "gettext", lambda message: f"⟦{message}⟧")
+    monkeypatch.setattr(
+        translation._trans, "ngettext", lambda one, many, number: f"⟦{one if number == 1 else many}⟧"
+    )
+    bare = []
+    for path in PAGES:
+        parser = _Texts()
+        parser.feed(Client().get(f"/en/{path}").content.decode())
+        for text in parser.texts:
+            outside = re.sub(r"⟦.*?⟧", "", text.replace("\n", " "))
+            outside = re.sub(r"https?://\S+|\d{4}-\d\d(-\d\d)?", "", outside)
+            if re.search(r"[A-Za-zА-я]{2}", outside):
+                bare.append((path, text))
+    assert not bare
+
+
+def test_the_result_is_dated_and_cites_its_sources() -> None:
+    visitor = Visitor()
+    visitor.walk(GERMAN_IN_MOSCOW)
+    visitor.get("/en/check/result/")
+    assert "last checked against sources of March 2026" in visitor.text
+    cited = {int(number) for number in re.findall(r'href="#note-(\d+)"', visitor.text)}
+    listed = {int(number) for number in re.findall(r'id="note-(\d+)"', visitor.text)}
+    assert cited == listed != set()
+
+
+def test_topics_about_others_are_one_line_each() -> None:
+    visitor = Visitor()
+    visitor.walk({**GERMAN_IN_MOSCOW, "citizenship": "stateless", "applying": "no"})
+    visitor.get("/en/check/result/")
+    assert 'id="topic-mobilisation"' not in visitor.text
+    assert "What does not concern you" in visitor.text
+
+
+def test_a_stateless_man_reads_that_newspaper_and_law_disagree() -> None:
+    visitor = Visitor()
+    visitor.walk({**GERMAN_IN_MOSCOW, "citizenship": "stateless", "applying": "no"})
+    visitor.get("/en/check/result/")
+    assert str(wording.REPORTS["stateless_draft"].says) in visitor.text
+
+
+def test_a_dual_citizen_under_investigation_reads_what_changed_in_june_2023() -> None:
+    visitor = Visitor()
+    visitor.walk({**GERMAN_IN_MOSCOW, "criminal_case": "investigation", "offence": "other"})
+    visitor.get("/en/check/result/")
+    assert "24 June 2023" in visitor.text
+
+
+@pytest.mark.parametrize(("day", "shown"), [(date(2027, 3, 11), False), (date(2027, 3, 12), True)])
+def test_a_banner_stands_once_the_law_was_last_checked_over_a_year_ago(
+    monkeypatch: pytest.MonkeyPatch, day: date, shown: bool
+) -> None:
+    monkeypatch.setattr(rules, "today", lambda: day)
+    visitor = Visitor()
+    visitor.walk(GERMAN_IN_MOSCOW)
+    for path in ("check/result/", "decree/"):
+        visitor.get(f"/en/{path}")
+        assert ("over a year ago" in visitor.text) is shown
+
+
+@pytest.mark.parametrize("id", [id for id, source in rules.SOURCES.items() if source.caution])
+def test_a_dangerous_link_carries_a_warning_and_stays_off_paper(id: str) -> None:
+    page = Visitor().get("/en/decree/").content.decode()
+    entry = re.search(rf'<li id="source-{id}">(.*?)</li>', page, re.S)
+    assert entry
+    address = rules.SOURCES[id].address
+    assert "undesirable" in entry[1]
+    outside_the_warning = re.sub(r'<span class="caution">.*?</span>', "", entry[1], flags=re.S)
+    assert address not in outside_the_warning
+
+
+def test_the_start_page_names_who_runs_the_copy(settings: "object") -> None:
+    settings.OPERATOR_NAME, settings.OPERATOR_CONTACT = "An Example", "help@example.org"  # type: ignore[attr-defined]
+    page = Visitor().get("/en/").content.decode()
+    assert "This copy is run by An Example." in page
+    assert "help@example.org" in page
+
+
+def test_the_health_check_says_ok() -> None:
+    assert Client().get("/healthz").content == b"ok\n"
+
+
+def test_the_root_leads_to_a_language() -> None:
+    assert Client().get("/").headers["Location"] == "/en/"
+
+
+def test_today_is_moscows() -> None:
+    assert law.MOSCOW.utcoffset(None).total_seconds() == 3 * 3600
+
+
+def test_rules_and_words_fit() -> None:
+    assert checks.words_fit_rules() == []
+
+
+@pytest.mark.parametrize(
+    "table", ["RULES", "TOPICS", "CHANGES", "REMARKS", "REPORTS", "SOURCES", "QUESTIONS"]
+)
+def test_the_check_finds_missing_and_leftover_words(monkeypatch: pytest.MonkeyPatch, table: str) -> None:
+    words = dict(getattr(wording, table))
+    _, moved = words.popitem()
+    words["no such thing"] = moved
+    monkeypatch.setattr(wording, table, words)
+    problems = [message.msg for message in checks.words_fit_rules()]
+    assert any("without words" in problem for problem in problems)
+    assert any("words without" in problem for problem in problems)
+
+
+def test_catalogues_are_compiled(tmp_path: "object", settings: "object") -> None:
+    folder = tmp_path / "xx" / "LC_MESSAGES"  # type: ignore[operator]
+    folder.mkdir(parents=True)
+    (folder / "django.po").write_text('msgid ""\nmsgstr ""\n\nmsgid "a"\nmsgstr "b"\n')
+    settings.LOCALE_PATHS = [tmp_path]  # type: ignore[attr-defined]
+    call_command("compile_translations")
+    assert (folder / "django.mo").exists()

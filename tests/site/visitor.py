@@ -1,0 +1,69 @@
+"""A visitor without a browser: Django's client, with the CSRF check on, filling in one form after another."""
+
+import re
+from typing import Any
+
+from django.http import HttpResponse
+from django.test import Client
+
+GERMAN_IN_MOSCOW = {
+    "citizenship": "russian_and_other",
+    "acquired": "birth",
+    "sex": "male",
+    "age": "25",
+    "service": "none",
+    "ground": "none",
+    "residence": "russia",
+    "military_register": "on",
+    "conviction": "none",
+    "criminal_case": "none",
+    "drug_penalty": "no",
+}
+
+
+class Visitor:
+    """Follows the journey; answers come from a dictionary, `unknown` where it has none."""
+
+    def __init__(self) -> None:
+        self.client = Client(enforce_csrf_checks=True)
+        self.page: Any = None
+
+    def get(self, address: str) -> Any:
+        """Open a page, following redirects."""
+        self.page = self.client.get(address, follow=True)
+        return self.page
+
+    @property
+    def text(self) -> str:
+        """The page as text."""
+        content: str = self.page.content.decode()
+        return content
+
+    @property
+    def field(self) -> str:
+        """The name of the fact that the page asks for."""
+        found = re.search(r'<input (?:class="number" type="text"|type="radio")[^>]*?name="(\w+)"', self.text)
+        assert found, self.text
+        return found[1]
+
+    def post(self, address: str, data: dict[str, Any]) -> HttpResponse:
+        """Post a form of the page that was seen last; the answer itself, no redirect followed."""
+        token = re.search(r'name="csrfmiddlewaretoken" value="([^"]+)"', self.text)
+        response: Any = self.client.post(address, {"csrfmiddlewaretoken": token[1] if token else "", **data})
+        return response
+
+    def answer(self, value: str) -> Any:
+        """Answer the question on the page and go where it leads."""
+        name = "age_unanswered" if self.field == "age" and value in ("unknown", "withheld") else self.field
+        response = self.post(self.page.wsgi_request.path, {name: value})
+        assert response.status_code == 303
+        return self.get(response["Location"])
+
+    def walk(self, answers: dict[str, str]) -> list[str]:
+        """From the first question to the summary; returns the facts that were asked for."""
+        self.get("/en/check/1/")
+        asked = []
+        while not self.page.wsgi_request.path.endswith("/answers/"):
+            asked.append(self.field)
+            self.answer(answers.get(self.field, "unknown"))
+        return asked
