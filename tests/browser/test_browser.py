@@ -1,0 +1,226 @@
+"""The site in a real browser: keyboard, Back, change, no script, narrow, errors, paper, accessibility."""
+
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page, expect
+
+from tests.conftest import need
+from tests.site.visitor import GERMAN_IN_MOSCOW
+
+pytestmark = pytest.mark.browser
+
+STATELESS = {**GERMAN_IN_MOSCOW, "citizenship": "stateless", "applying": "no"}
+SUSPECT = {**GERMAN_IN_MOSCOW, "criminal_case": "investigation", "offence": "other"}
+UNANSWERED: dict[str, str] = {}
+
+
+def field(page: Page) -> str:
+    """The fact that the page asks for."""
+    name: str = page.evaluate("document.querySelector('main form [name]:not([type=hidden])').name")
+    return name
+
+
+def answer(page: Page, answers: dict[str, str]) -> str:
+    """Answer the question on the page; returns the fact."""
+    name = field(page)
+    if name == "age" and name in answers:
+        page.fill("#age", answers[name])
+    else:
+        page.check(f'input[value="{answers.get(name, "unknown")}"]')
+    page.click("main form button")
+    return name
+
+
+def walk(page: Page, answers: dict[str, str]) -> None:
+    """From the start page to the summary."""
+    page.click("text=Start")
+    while not page.url.endswith("/answers/"):
+        answer(page, answers)
+
+
+def violations(page: Page) -> list[str]:
+    """What axe finds against WCAG 2.2, levels A and AA."""
+    tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+    found = Axe().run(page, options={"runOnly": tags})
+    return [f"{entry['id']}: {entry['nodes'][0]['html']}" for entry in found.response["violations"]]
+
+
+def test_the_whole_journey_by_keyboard_alone(page: Page) -> None:
+    def tab_to(selector: str) -> None:
+        for _ in range(60):
+            page.keyboard.press("Tab")
+            if page.evaluate("s => document.activeElement?.matches(s)", selector):
+                return
+        pytest.fail(f"the keyboard does not reach {selector}")
+
+    tab_to("a.button")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/check/1/")
+    while not page.url.endswith("/answers/"):
+        before = page.url
+        name = field(page)
+        value = GERMAN_IN_MOSCOW[name]
+        if name == "age":
+            tab_to("#age")
+            page.keyboard.type(value)
+        else:
+            tab_to(f'input[name="{name}"]')
+            page.keyboard.press("Space")
+            for _ in range(10):
+                if page.evaluate("document.activeElement.value") == value:
+                    break
+                page.keyboard.press("ArrowDown")
+        tab_to("main form button")
+        page.keyboard.press("Enter")
+        page.wait_for_url(lambda url, before=before: url != before)
+    tab_to("a.button")
+    page.keyboard.press("Enter")
+    expect(page.locator("#topic-draft .answer")).to_contain_text("The draft can reach you")
+
+
+def test_the_exit_is_first_in_the_tab_order_after_the_skip_link(page: Page) -> None:
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.className") == "exit"
+
+
+def test_back_shows_the_question_with_its_answer(page: Page) -> None:
+    page.click("text=Start")
+    answer(page, GERMAN_IN_MOSCOW)
+    answer(page, GERMAN_IN_MOSCOW)
+    page.go_back()
+    assert field(page) == "acquired"
+    expect(page.locator('input[value="birth"]')).to_be_checked()
+
+
+def test_reload_sends_nothing_again(page: Page) -> None:
+    page.click("text=Start")
+    answer(page, GERMAN_IN_MOSCOW)
+    page.reload()
+    assert field(page) == "acquired"
+
+
+def test_a_change_leads_back_to_the_summary(page: Page) -> None:
+    walk(page, GERMAN_IN_MOSCOW)
+    page.click("dl.answers >> nth=2 >> text=Change")
+    page.check('input[value="occupied"]')
+    page.click("main form button")
+    assert page.url.endswith("/answers/")
+    expect(page.locator("main")).to_contain_text("In the Russian-held part")
+
+
+def test_a_second_tab_works_on_the_same_answers(page: Page) -> None:
+    walk(page, GERMAN_IN_MOSCOW)
+    other = page.context.new_page()
+    other.goto(page.url.replace("answers/", "1/"))
+    other.check('input[value="stateless"]')
+    other.click("main form button")
+    page.reload()
+    expect(page.locator("main")).to_contain_text("None: stateless")
+
+
+def test_the_journey_works_without_script(open_page: Callable[..., Page]) -> None:
+    page = open_page(java_script_enabled=False)
+    page.click("text=Start")
+    while not page.url.endswith("/answers/"):
+        answer(page, GERMAN_IN_MOSCOW)
+    page.click("text=Show the result")
+    assert "The draft can reach you" in page.inner_text("main")
+    assert page.is_hidden("[data-print]")
+
+
+def test_an_error_is_told_and_its_summary_links_to_the_field(page: Page) -> None:
+    page.click("text=Start")
+    page.click("main form button")
+    assert page.title().startswith("Error: ")
+    page.click(".error-summary a")
+    assert page.evaluate("document.activeElement.id") == "citizenship_0"
+    page.go_back()
+    page.go_forward()
+
+
+def test_leaving_deletes_the_cookie(page: Page) -> None:
+    page.context.route("https://**", lambda route: route.fulfill(status=200, body="weather"))
+    walk(page, GERMAN_IN_MOSCOW)
+    page.click("a.exit")
+    page.wait_for_url("https://**")
+    assert page.context.cookies() == []
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+def test_nothing_is_wider_than_the_window(open_page: Callable[..., Page], width: int) -> None:
+    page = open_page(viewport={"width": width, "height": 640})
+    walk(page, SUSPECT)
+    for path in ("answers/", "result/", "4/", "6/"):
+        page.goto(page.url.split("check/")[0] + "check/" + path)
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+    for path in ("decree/", "how/", "privacy/", ""):
+        page.goto(page.url.split("/en/")[0] + "/en/" + path)
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("answers", [GERMAN_IN_MOSCOW, STATELESS, SUSPECT, UNANSWERED])
+def test_no_accessibility_violation_on_a_whole_journey(
+    open_page: Callable[..., Page], answers: dict[str, str], scheme: str
+) -> None:
+    page = open_page(color_scheme=scheme)
+    found = violations(page)
+    page.click("text=Start")
+    while not page.url.endswith("/answers/"):
+        found += violations(page)
+        answer(page, answers)
+    page.goto(page.url.replace("answers/", "2/"))
+    found += violations(page)
+    for path in ("check/answers/", "check/result/", "decree/", "how/", "privacy/", "nothing/"):
+        page.goto(page.url.split("/en/")[0] + "/en/" + path)
+        found += violations(page)
+    assert found == []
+
+
+def test_an_error_page_has_no_accessibility_violation(page: Page) -> None:
+    page.click("text=Start")
+    page.click("main form button")
+    assert violations(page) == []
+
+
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+@pytest.mark.parametrize(
+    ("answers", "words"),
+    [
+        (GERMAN_IN_MOSCOW, "The draft can reach you"),
+        (STATELESS, "stateless"),
+        (SUSPECT, "24 June 2023"),
+        ({"citizenship": "russian_and_other"}, "What is still possible"),
+    ],
+    ids=["german", "stateless", "suspect", "citizenship only"],
+)
+def test_the_result_prints_on_at_most_three_pages(
+    page: Page, tmp_path: Path, answers: dict[str, str], words: str, paper: str
+) -> None:
+    if len(answers) == 1:
+        page.click("text=Start")
+        answer(page, answers)
+        page.goto(page.url.replace("2/", "result/"))
+    else:
+        walk(page, answers)
+        page.click("text=Show the result")
+    file = tmp_path / "result.pdf"
+    page.pdf(path=file, format=paper)
+    information = _output(need("pdfinfo"), str(file))
+    text = " ".join(_output(need("pdftotext"), "-layout", str(file), "-").split())
+    pages = int(information.split("Pages:")[1].split()[0])
+    assert pages <= 3
+    assert words in text
+    assert "Leave this site" not in text
+    assert "themoscowtimes.com" not in text
+    assert "meduza.io" not in text
+    assert "https://" in text
+
+
+def _output(*command: str) -> str:
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout  # noqa: S603

@@ -1,0 +1,105 @@
+"""The site as shipped, through a real socket: gunicorn with the configuration of the repository."""
+
+import os
+import signal
+import subprocess
+from http.client import HTTPConnection, HTTPResponse
+from pathlib import Path
+from urllib.parse import urlencode
+
+import pytest
+
+from tests.conftest import ROOT, Server, free_port
+
+
+def _send(server: Server, method: str, path: str, **more: object) -> tuple[HTTPResponse, bytes]:
+    connection = HTTPConnection("localhost", server.port, timeout=10)
+    connection.request(method, path, **more)  # type: ignore[arg-type]
+    response = connection.getresponse()
+    body = response.read()
+    connection.close()
+    return response, body
+
+
+def _token(page: bytes) -> str:
+    return page.split(b'name="csrfmiddlewaretoken" value="')[1].split(b'"')[0].decode()
+
+
+def test_a_post_is_answered_by_a_303_and_a_new_cookie(server: Server) -> None:
+    first, page = _send(server, "GET", "/en/check/1/")
+    cookie = first.headers["Set-Cookie"].split(";")[0]
+    body = urlencode({"csrfmiddlewaretoken": _token(page), "citizenship": "russian"})
+    headers = {"Cookie": cookie, "Content-Type": "application/x-www-form-urlencoded"}
+    answer, text = _send(server, "POST", "/en/check/1/", body=body, headers=headers)
+    assert (answer.status, answer.headers["Location"], text) == (303, "/en/check/2/", b"")
+    assert answer.headers["Set-Cookie"].split(";")[0] != cookie
+
+
+def test_static_files_are_hashed_compressed_and_kept(server: Server) -> None:
+    _, page = _send(server, "GET", "/en/")
+    path = page.split(b'rel="stylesheet" href="')[1].split(b'"')[0].decode()
+    response, _ = _send(server, "GET", path, headers={"Accept-Encoding": "gzip"})
+    assert response.headers["Content-Encoding"] == "gzip"
+    assert "immutable" in response.headers["Cache-Control"]
+
+
+def test_no_secret_key_no_start() -> None:
+    environment = {name: value for name, value in os.environ.items() if name != "SECRET_KEY"}
+    done = subprocess.run(  # noqa: S603  # our own code
+        [ROOT / ".venv/bin/python", "manage.py", "check"],
+        cwd=ROOT,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode != 0
+    assert "Set SECRET_KEY" in done.stderr
+
+
+def test_a_stranger_host_is_refused(server: Server) -> None:
+    response, _ = _send(server, "GET", "/en/", headers={"Host": "elsewhere.example"})
+    assert response.status == 400
+
+
+def test_nothing_is_written_of_a_journey(tmp_path: Path) -> None:
+    own = Server(tmp_path)
+    first, page = _send(own, "GET", "/en/check/1/?citizenship=stateless")
+    cookie = first.headers["Set-Cookie"].split(";")[0]
+    body = urlencode({"csrfmiddlewaretoken": _token(page), "citizenship": "stateless"})
+    headers = {"Cookie": cookie, "Content-Type": "application/x-www-form-urlencoded"}
+    _send(own, "POST", "/en/check/1/", body=body, headers=headers)
+    _send(own, "POST", "/en/check/1/", body="citizenship=stateless", headers=headers)
+    _send(own, "GET", "/en/stateless/")
+    assert own.stop() == 0
+    written = own.output.read_text()
+    assert "stateless" not in written
+    assert "/check/" not in written
+
+
+def test_script_server_prints_its_address_and_stops_on_sigterm() -> None:
+    port = free_port()
+    process = subprocess.Popen(
+        [ROOT / "script/server"],  # noqa: S603  # our own code
+        env={**os.environ, "PORT": str(port)},
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stdout
+    lines = iter(process.stdout.readline, "")
+    assert any(f"http://localhost:{port}" in line for line in lines)
+    process.send_signal(signal.SIGTERM)
+    process.stdout.close()
+    assert process.wait(timeout=30) in (0, -signal.SIGTERM)
+
+
+@pytest.mark.parametrize("port", ["0", "70000", "http"])
+def test_script_server_refuses_a_port_that_is_none(port: str) -> None:
+    done = subprocess.run(
+        [ROOT / "script/server"],  # noqa: S603  # our own code
+        env={**os.environ, "PORT": port},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, "PORT" in done.stderr) == (1, True)
