@@ -57,7 +57,7 @@ SESSION_COOKIE_SAMESITE = "Lax"
 SESSION_EXPIRE_AT_BROWSER_CLOSE = True
 SESSION_SAVE_EVERY_REQUEST = True
 CSRF_USE_SESSIONS = True
-CSRF_FAILURE_VIEW = "questionnaire.views.refused"
+CSRF_FAILURE_VIEW = "questionnaire.faults.refused"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 10_000  # bytes; an answer has a few hundred
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 20
 

@@ -9,6 +9,6 @@ urlpatterns = [
     path("healthz", views.healthz),
     *i18n_patterns(path("", include("questionnaire.urls"))),
 ]
-handler400 = "questionnaire.views.bad_request"
-handler404 = "questionnaire.views.not_found"
-handler500 = "questionnaire.views.server_error"
+handler400 = "questionnaire.faults.bad_request"
+handler404 = "questionnaire.faults.not_found"
+handler500 = "questionnaire.faults.server_error"

@@ -34,8 +34,8 @@ def _problems() -> Iterator[str]:
             yield from _differences(f"reason of {fact.name}", fact.values or ("",), words.because)
             extra = set(words.value_hints) - set(fact.values)
             yield from (f"hint for no value of {fact.name}: {value}" for value in sorted(extra))
-    for name, words in wording.TOPICS.items():
-        yield from _differences(f"verdict of {name}", (*rules.VERDICTS, "depends"), words.verdicts)
+    for name, topic in wording.TOPICS.items():
+        yield from _differences(f"verdict of {name}", (*rules.VERDICTS, "depends"), topic.verdicts)
 
 
 def _differences(what: str, known: Any, worded: Any) -> Iterator[str]:

@@ -43,7 +43,7 @@ class _QuestionForm(forms.Form):
         self.helper.attrs = {"autocomplete": "off", "novalidate": ""}
         self.helper.layout = Layout(*(Field(name) for name in self.fields), Submit("", _("Continue")))
         if fault in ERRORS:
-            self._errors = ErrorDict({fact.name: ErrorList([ERRORS[fault]])})
+            self._errors = ErrorDict({fact.name: ErrorList([str(ERRORS[fault])])})
 
     def add_fields(self, answer: Any) -> None:
         raise NotImplementedError

@@ -1,4 +1,4 @@
-"""What the pages besides the result show: the summary, the page about the decree, the page on how it works."""
+"""What the pages besides the result show: the summary, the decree, how it works."""
 
 from typing import Any
 

@@ -40,8 +40,13 @@ def unseal(value: str) -> dict[str, Any] | None:
     return content
 
 
+def was_lost(session: SessionBase) -> bool:
+    """Whether a cookie came that did not open: too old, forged, or from other keys."""
+    return isinstance(session, SessionStore) and session.lost
+
+
 class SessionStore(SessionBase):
-    """Django's session, whose key is the sealed content itself. `lost`: a cookie came but did not open."""
+    """Django's session, whose key is the sealed content itself."""
 
     def __init__(self, session_key: str | None = None) -> None:
         content = unseal(session_key) if session_key else None

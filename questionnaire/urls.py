@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from . import views
+from . import faults, views
 
 urlpatterns = [
     path("", views.start, name="start"),
@@ -10,7 +10,7 @@ urlpatterns = [
     path("check/answers/", views.answers, name="answers"),
     path("check/result/", views.result, name="result"),
     path("check/again/", views.again, name="again"),
-    path("check/stopped/<slug:reason>/", views.stopped, name="stopped"),
+    path("check/stopped/<slug:reason>/", faults.stopped, name="stopped"),
     path("exit/", views.leave, name="exit"),
     path("decree/", views.decree, name="decree"),
     path("how/", views.how, name="how"),

@@ -3,7 +3,7 @@
 from typing import Any
 
 from django.conf import settings
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
@@ -14,9 +14,8 @@ from . import pages
 from .forms import fact_named_in, question_form
 from .journey import Journey
 from .result import result_of
+from .sessions import was_lost
 from .wording import QUESTIONS, SECTIONS
-
-STOPPED = {"cookies": 403, "expired": 403, "refused": 403, "too-large": 400}
 
 
 def site(request: HttpRequest) -> dict[str, Any]:
@@ -29,7 +28,8 @@ def site(request: HttpRequest) -> dict[str, Any]:
     }
 
 
-def _see(name: str, *args: Any) -> HttpResponseRedirect:
+def see(name: str, *args: Any) -> HttpResponseRedirect:
+    """A redirect that turns a POST into a GET."""
     return HttpResponseRedirect(reverse(name, args=args), status=303)
 
 
@@ -41,12 +41,12 @@ def _no_journey(request: HttpRequest) -> HttpResponse | None:
     """Where to go without a cookie that opens, None with one."""
     if not request.session.is_empty():
         return None
-    return _see("stopped", "expired") if request.session.lost else _see("start")
+    return see("stopped", "expired") if was_lost(request.session) else see("start")
 
 
 def _go_on(journey: Journey) -> HttpResponse:
     """To the first open question, else to the summary."""
-    return _see("question", journey.number(journey.open)) if journey.open else _see("answers")
+    return see("question", journey.number(journey.open)) if journey.open else see("answers")
 
 
 @require_safe
@@ -60,7 +60,7 @@ def question(request: HttpRequest, number: int) -> HttpResponse:
     """One question; takes its answer."""
     if request.method == "POST":
         return _take_answer(request, number)
-    if number != 1 or request.session.lost:
+    if number != 1 or was_lost(request.session):
         elsewhere = _no_journey(request)
         if elsewhere:
             return elsewhere
@@ -97,7 +97,7 @@ def _take_answer(request: HttpRequest, number: int) -> HttpResponse:
     form = question_form(fact, request.POST)
     if form.fault:
         request.session["fault"] = (fact.name, form.fault)
-        return _see("question", journey.number(fact) or number)
+        return see("question", journey.number(fact) or number)
     request.session["answers"] = {**journey.given, fact.name: form.answer}
     return _go_on(_journey(request))
 
@@ -122,7 +122,7 @@ def result(request: HttpRequest) -> HttpResponse:
 def again(request: HttpRequest) -> HttpResponse:
     """Delete the answers and go back to the start."""
     request.session.flush()
-    return _see("start")
+    return see("start")
 
 
 @require_safe
@@ -130,15 +130,6 @@ def leave(request: HttpRequest) -> HttpResponse:
     """Delete the answers and lead away from the site."""
     request.session.flush()
     return HttpResponseRedirect(settings.EXIT_ADDRESS, status=303)
-
-
-@require_safe
-def stopped(request: HttpRequest, reason: str) -> HttpResponse:
-    """Say why an answer could not be taken, and how to go on."""
-    if reason not in STOPPED:
-        raise Http404
-    context = {"reason": reason, "under_way": not request.session.is_empty()}
-    return render(request, "stopped.html", context, status=STOPPED[reason])
 
 
 @require_safe
@@ -163,27 +154,3 @@ def healthz(request: HttpRequest) -> HttpResponse:
     """Say that the site works and knows the law of today."""
     rules.law_on(rules.today())
     return HttpResponse("ok\n", content_type="text/plain")
-
-
-def refused(request: HttpRequest, reason: str = "") -> HttpResponse:
-    """A POST without a good CSRF token: the cookie is missing, too old, or the form was not ours."""
-    if settings.SESSION_COOKIE_NAME not in request.COOKIES:
-        return _see("stopped", "cookies")
-    return _see("stopped", "expired" if request.session.lost else "refused")
-
-
-def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
-    """A request that Django refused, as one with too large a body."""
-    if request.method == "POST":
-        return _see("stopped", "too-large")
-    return render(request, "400.html", status=400)
-
-
-def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
-    """An address that leads nowhere."""
-    return render(request, "404.html", status=404)
-
-
-def server_error(request: HttpRequest) -> HttpResponse:
-    """A fault of ours; the page needs nothing that could fail again."""
-    return render(request, "500.html", status=500)

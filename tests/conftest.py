@@ -49,7 +49,7 @@ class Server:
             "PORT": str(self.port),
         }
         with self.output.open("wb") as output:
-            self.process = subprocess.Popen(  # noqa: S603  # our own code
+            self.process = subprocess.Popen(
                 [sys.executable, "-m", "gunicorn", "--config", "config/gunicorn.py", "config.wsgi"],
                 cwd=ROOT,
                 env=environment,

@@ -10,18 +10,11 @@
 Pure Python: no Django, no input or output, no words for people. Not legal advice.
 """
 
-from .assess import (
-    RULES,
-    TOPICS,
-    Answers,
-    Finding,
-    findings,
-    grow_all,
-    grown,
-    next_question,
-    questions,
-)
+from .answers import Answers
+from .asking import next_question, questions
 from .facts import FACTS, ORDER, UNANSWERED, Fact
+from .findings import Finding, findings
+from .grown import RULES, TOPICS, grow_all, grown
 from .law import CHANGES, DECREE, LAST_CHECKED, PERIODS, Change, Law, law_on, today
 from .remarks import REMARKS, Remark, remarks
 from .reports import REPORTS, Report

@@ -75,7 +75,7 @@ def _lines(files: list[str]) -> Iterator[tuple[str, Iterable[str]]]:
 
 
 def run(on: date, files: list[str]) -> None:
-    """Write the findings of every object in the files (standard input without any). Raises BadInput, OSError."""
+    """Write the findings of every object in the files, or in standard input. Raises BadInput, OSError."""
     for name, lines in _lines(files):
         for where, given in objects(lines, name):
             try:

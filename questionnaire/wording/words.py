@@ -4,10 +4,12 @@ Law, dates and certainty live in the rules; here are only words for them.
 """
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, TypeAlias
 
-from django.utils.functional import Promise
+if TYPE_CHECKING:
+    from django.utils.functional import _StrPromise
 
-Text = str | Promise
+Text: TypeAlias = "str | _StrPromise"
 
 
 @dataclass(frozen=True)

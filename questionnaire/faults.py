@@ -1,0 +1,47 @@
+"""What a person reads when something is wrong: each fault has its own words and a way to go on.
+
+A refused POST is answered by a redirect too; nothing already answered is lost unless the cookie is.
+"""
+
+from django.conf import settings
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from .sessions import was_lost
+from .views import see
+
+STOPPED = {"cookies": 403, "expired": 403, "refused": 403, "too-large": 400}
+
+
+@require_safe
+def stopped(request: HttpRequest, reason: str) -> HttpResponse:
+    """Say why an answer could not be taken, and how to go on."""
+    if reason not in STOPPED:
+        raise Http404
+    context = {"reason": reason, "under_way": not request.session.is_empty()}
+    return render(request, "stopped.html", context, status=STOPPED[reason])
+
+
+def refused(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """A POST without a good CSRF token: the cookie is missing, too old, or the form was not ours."""
+    if settings.SESSION_COOKIE_NAME not in request.COOKIES:
+        return see("stopped", "cookies")
+    return see("stopped", "expired" if was_lost(request.session) else "refused")
+
+
+def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """A request that Django refused, as one with too large a body."""
+    if request.method == "POST":
+        return see("stopped", "too-large")
+    return render(request, "400.html", status=400)
+
+
+def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """An address that leads nowhere."""
+    return render(request, "404.html", status=404)
+
+
+def server_error(request: HttpRequest) -> HttpResponse:
+    """A fault of ours; the page needs nothing that could fail again."""
+    return render(request, "500.html", status=500)

@@ -1,0 +1,35 @@
+"""A person's answers, checked against the facts. Refuses what the law sheet does not name."""
+
+from collections.abc import Mapping
+
+from .facts import FACTS, ORDER, UNANSWERED, Fact
+
+
+class Answers:
+    """A person's answers, checked: `values` by place, None where unanswered; `asked`, all places asked."""
+
+    def __init__(self, given: Mapping[str, object]) -> None:
+        """Takes facts and values of the law sheet, `unknown` or `withheld`. Raises ValueError, naming the
+        fact and what is allowed."""
+        self.values: list[int | None] = [None] * len(ORDER)
+        self.asked: set[int] = set()
+        for name, value in given.items():
+            if name not in FACTS:
+                raise ValueError(f"{name}: no such fact; allowed are {', '.join(FACTS)}")
+            fact = FACTS[name]
+            self.asked.add(fact.place)
+            if value not in UNANSWERED:
+                self.values[fact.place] = fact.value_index(value)
+        for fact in ORDER:
+            if not self.may_be_asked(fact):
+                self.values[fact.place] = None
+
+    def may_be_asked(self, fact: Fact) -> bool:
+        """Whether the answer that a question supposes was given (where it supposes one)."""
+        return fact.needs is None or self.values[FACTS[fact.needs].place] is not None
+
+    def value(self, name: str) -> str | None:
+        """The value of a fact that has named values, None where unanswered."""
+        fact = FACTS[name]
+        index = self.values[fact.place]
+        return None if index is None else fact.values[index]
