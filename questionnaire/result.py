@@ -113,8 +113,8 @@ class _Writer:
         words = TOPICS[found.topic]
         settled = [RULES[rule] for rule in found.rules] if len(found.rules) == 1 else []
         remarks = rules.remarks(found.rules, self.law)
-        if not settled:
-            remarks = tuple(remark for remark in remarks if remark.part == "decree")
+        if not settled:  # what is said of the law has to hold for every rule still possible
+            remarks = tuple(r for r in remarks if r.part == "decree" or set(found.rules) <= set(r.beside))
         answer = settled[0].answer if settled else words.verdicts[found.verdict]
         depends_on = [QUESTIONS[name] for name in found.depends_on if name != "born_before_1997"]
         return Section(
@@ -127,7 +127,7 @@ class _Writer:
             decree=[self.remark(remark) for remark in remarks if remark.part == "decree"],
             law=[Passage(text, []) for rule in settled for text in rule.law]
             + [self.remark(remark) for remark in remarks if remark.part == "law"],
-            reports=[self.report(id) for id in found.reports] if settled else [],
+            reports=[] if found.ask_first else [self.report(id) for id in found.reports],
             certainty=CERTAINTIES[found.certainty],
             ask_first=QUESTIONS[found.ask_first] if found.ask_first else None,
             depends_on=depends_on,

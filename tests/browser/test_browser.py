@@ -133,14 +133,20 @@ def test_the_journey_works_without_script(open_page: Callable[..., Page]) -> Non
     assert page.is_hidden("[data-print]")
 
 
+def test_with_script_a_button_prints(page: Page) -> None:
+    page.add_init_script("window.print = () => { document.title = 'printed'; }")
+    walk(page, GERMAN_IN_MOSCOW)
+    page.click("text=Show the result")
+    page.click("[data-print]")
+    assert page.title() == "printed"
+
+
 def test_an_error_is_told_and_its_summary_links_to_the_field(page: Page) -> None:
     page.click("text=Start")
     page.click("main form button")
     assert page.title().startswith("Error: ")
     page.click(".error-summary a")
     assert page.evaluate("document.activeElement.id") == "citizenship_0"
-    page.go_back()
-    page.go_forward()
 
 
 def test_leaving_deletes_the_cookie(page: Page) -> None:
