@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from questionnaire import rules
+from questionnaire.rules.diagram import Forest, nodes
 from questionnaire.rules.facts import Person
 
 from .people import MAN, TODAY, find
@@ -95,6 +96,22 @@ def test_the_question_that_is_asked_next_can_change_a_finding(part: dict[str, An
         str(_decisive(rules.findings(rules.Answers({**part, fact.name: value}), day))) for value in values
     }
     assert len(outcomes) > 1
+
+
+@settings(max_examples=200, deadline=None)
+@given(PARTIAL, DAYS)
+def test_what_is_left_of_a_diagram_holds_only_facts_that_make_a_difference(
+    part: dict[str, Any], day: date
+) -> None:
+    for topic in rules.grown(rules.law_on(day)):
+        left = Forest().given(topic.diagram, rules.Answers(part).values)
+        assert all(len(set(node.branches)) > 1 for node in nodes(left))
+
+
+def test_a_fact_that_a_later_answer_made_irrelevant_is_not_asked() -> None:
+    told = {**MAN, "conviction": "serving", "offence": "listed"}
+    del told["ground"]
+    assert find("contract", told).rules == ("contract.listed_offence",)
 
 
 @settings(max_examples=100, deadline=None)

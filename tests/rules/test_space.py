@@ -94,3 +94,10 @@ def test_a_source_counts_from_its_own_date(source: str, last_without: str, first
 def test_sources_with_a_caution_are_named_last() -> None:
     law = rules.PERIODS[-1]
     assert citable(("peskov-2022", "decree-647"), law) == ("decree-647", "peskov-2022")
+
+
+@each_period
+def test_every_fact_that_stands_makes_a_difference(law: rules.Law) -> None:
+    for topic in rules.grown(law):
+        for node in nodes(topic.diagram):
+            assert len(set(node.branches)) > 1
