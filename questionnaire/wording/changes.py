@@ -6,9 +6,9 @@ from .words import Text
 
 CHANGES: dict[str, Text] = {
     "decree": _(
-        "The decree was signed. As quoted, its conscripts include citizens with a foreign "
-        "citizenship. They include those with a foreign permit or other paper of permanent "
-        "residence."
+        "The decree was signed. As quoted, it counts citizens with a foreign citizenship "
+        "among conscripts. It also names those with a foreign residence permit or another "
+        "document of permanent residence abroad."
     ),
     "convicts_mobilised": _(
         "People who served a sentence for a grave offence can be mobilised before the conviction "
@@ -18,12 +18,12 @@ CHANGES: dict[str, Text] = {
         "The wait of three months before a contract was dropped. A contract is possible from age 18."
     ),
     "electronic_summons": _(
-        "A summons can be electronic. It is deemed served seven days after it is posted."
+        "A summons can be electronic. It counts as served seven days after it is posted."
     ),
     "one_year_contracts": _("A foreigner’s first contract is for one year. Before, it was for five."),
     "court_on_mobilisation": _(
-        "It was reported what the Supreme Court says on when mobilisation ends. We rely on it "
-        "where we say that the mobilisation period has not ended."
+        "The press reported what the Supreme Court says on when mobilisation ends. We rely on "
+        "it where we say that the mobilisation period has not ended."
     ),
     "record_bar_lifted": _(
         "Most people with a criminal record can sign a contract, while the mobilisation period "
@@ -35,20 +35,20 @@ CHANGES: dict[str, Text] = {
         "a second citizenship, but need not."
     ),
     "draft_age_raised": _(
-        "The draft age limit rose from 27 to 30. The reserve age for men below officer began to "
-        "rise from 50, to reach 55 in 2032."
+        "The draft age limit rose from 27 to 30. The age at which the reserve ends for men "
+        "below officer began to rise from 50. It reaches 55 in 2032."
     ),
     "decree_10": _(
         "Decree 10 took the place of Decree 690 on a short way to citizenship for foreigners who "
         "sign a contract."
     ),
     "suspects_admitted": _(
-        "With law 64-FZ it is well attested that people under inquiry or investigation can sign a "
-        "contract. From 24 June 2023 it was less so."
+        "Under law 64-FZ, people under inquiry or investigation can sign a contract. For the "
+        "time from 24 June 2023 until then, our sources are less firm."
     ),
     "loss_of_citizenship": _(
-        "Under law 281-FZ, people who became citizens other than by birth can lose citizenship. "
-        "It happens if they do not get onto the military register (воинский учёт)."
+        "Under law 281-FZ, people can lose citizenship that they acquired other than by "
+        "birth. It happens if they do not get onto the military register (воинский учёт)."
     ),
     "defendants_admitted": _("Under law 340-FZ, people on trial can sign a contract."),
     "stateless_contracts": _("Stateless people can sign a contract, for posts below officer."),
@@ -57,8 +57,10 @@ CHANGES: dict[str, Text] = {
         "We do not know the exact day, so we count from the first."
     ),
     "occupied_disputed": _(
-        "The chair of the Duma defence committee said that the occupied regions have no draft "
-        "yet. A draft there was announced in 2023. So officials contradict each other."
+        "The chair of the Duma defence committee said that there is no draft yet in the "
+        "Russian-held parts of four regions. These are Donetsk, Luhansk, Kherson and "
+        "Zaporizhzhia. A draft there was announced in 2023. So officials contradict each "
+        "other."
     ),
     "decree_821": _(
         "Decree 821 asks for army papers from foreign and stateless men. It is for those who "

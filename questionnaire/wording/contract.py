@@ -31,19 +31,19 @@ RULES: dict[str, RuleWords] = {
             "Until 6 July 2025 a contract could not be signed with you. "
             "The law did not let stateless people sign one."
         ),
-        law=(_("A law that is in force since 7 July 2025 lets stateless people sign."),),
+        law=(_("A law in force since 7 July 2025 lets stateless people sign."),),
     ),
     "contract.listed_offence": RuleWords(
         when=_(
-            "you have a conviction not lapsed, or an open case, in Russia, "
-            "for an offence on the bar list, such as treason"
+            "you have a conviction in Russia that has not lapsed, or an open criminal case there, "
+            "for a listed offence such as treason"
         ),
         answer=_("A contract could not be signed with you: the offence is one that bars it."),
         law=(
             _(
-                "Until 23 June 2023 any conviction that had not lapsed barred a contract. "
-                "So did any open case. Since 24 June 2023 most of them do not, while the "
-                "mobilisation period lasts. The offences on the bar list still do."
+                "Until 23 June 2023 any conviction that had not lapsed barred a contract. So did any "
+                "open case. Since 24 June 2023 most of them do not, while the mobilisation period "
+                "lasts. Listed offences still do."
             ),
             _(
                 "The list names terrorism, treason, espionage, hostage-taking, hijacking, illegal armed "
@@ -51,14 +51,15 @@ RULES: dict[str, RuleWords] = {
             ),
             _(
                 "It also names sexual offences against minors, attacks on officials, the seizure of "
-                "power, and nuclear material. The list may be longer. We have not seen it in full. Once a "
-                "conviction has lapsed, it is not clear if it still bars a contract."
+                "power, and offences with nuclear material. The list may be longer. We have not seen "
+                "it in full. Once a conviction has lapsed, it is not clear if it still bars a "
+                "contract."
             ),
         ),
     ),
     "contract.record_bar": RuleWords(
         when=_(
-            "you have a conviction not lapsed, or an open case, in Russia, "
+            "you have a conviction in Russia that has not lapsed, or an open criminal case there, "
             "and the date is before 24 June 2023"
         ),
         answer=_(
@@ -73,8 +74,9 @@ RULES: dict[str, RuleWords] = {
             ),
             _(
                 "Since 24 June 2023 most people with such a record can sign, while the mobilisation "
-                "period lasts. Some offences still bar a contract or leave it in doubt. People on trial "
-                "could not sign until 1 October 2024. For foreigners it is not clear."
+                "period lasts. Some offences still bar a contract or leave it in doubt. People on "
+                "trial could sign only from 2 October 2024. For foreigners and stateless people it is "
+                "not clear."
             ),
         ),
     ),
@@ -108,23 +110,25 @@ RULES: dict[str, RuleWords] = {
         ),
     ),
     "contract.foreign_record": RuleWords(
-        when=_("you are not a Russian citizen, and have a conviction not lapsed, or an open case, in Russia"),
+        when=_(
+            "you are not a Russian citizen, and have a conviction in Russia that has not lapsed, "
+            "or an open criminal case there"
+        ),
         answer=_(
-            "It is not clear whether a contract could be signed with you. "
-            "Your record in Russia may bar it, as you are not a Russian citizen."
+            "It is not clear whether a contract could be signed with you. You are not a Russian "
+            "citizen, and whether your record bars it is an open question."
         ),
         law=(
             _(
-                "Until 23 June 2023 such a record barred a contract for everyone. "
-                "Since 24 June 2023 it does not bar most people, while the mobilisation period lasts. "
-                "Whether that holds for people who are not Russian citizens is an open question. "
-                "We found no answer to it."
+                "Until 23 June 2023 such a record barred a contract for everyone. Since 24 June 2023 "
+                "it does not bar most people, while the mobilisation period lasts. We found nothing "
+                "that says whether this holds for people who are not Russian citizens."
             ),
         ),
     ),
     "contract.grave_offence": RuleWords(
         when=_(
-            "you have a conviction not lapsed, or an open case, in Russia, "
+            "you have a conviction in Russia that has not lapsed, or an open criminal case there, "
             "for a grave or especially grave offence"
         ),
         answer=_(
@@ -138,9 +142,8 @@ RULES: dict[str, RuleWords] = {
                 "mobilisation period lasts."
             ),
             _(
-                "Reports of 2023 say that grave offences were left out of this change. "
-                "Reports of 2026 say that the list of bars is very short. "
-                "We cannot tell which is right."
+                "Reports of 2023 say that grave offences were left out of this change. A report of 4 "
+                "March 2026 says that the list of bars is very short. We cannot tell which is right."
             ),
         ),
     ),
@@ -157,22 +160,22 @@ RULES: dict[str, RuleWords] = {
                 "was no bar of this kind."
             ),
             _(
-                "Since 24 June 2023 a lapsed conviction does not bar a contract. "
-                "If the offence is on the bar list, that is not clear."
+                "Since 24 June 2023 a lapsed conviction does not bar a contract. For a listed "
+                "offence, such as terrorism or treason, that is not clear."
             ),
         ),
     ),
     "contract.lapsed_listed": RuleWords(
-        when=_("you have a lapsed conviction in Russia for an offence on the bar list"),
+        when=_("you have a lapsed conviction in Russia for a listed offence such as treason"),
         answer=_(
             "It is not clear, but our reading is that a contract could not be signed with you. "
-            "The offence is on the bar list."
+            "The offence is a listed one."
         ),
         law=(
             _(
                 "Since 24 June 2023 most records do not bar a contract, while the mobilisation period "
-                "lasts. The offences on the bar list still do. Whether they do so after the conviction "
-                "has lapsed is not settled. What we found on this is weak."
+                "lasts. Listed offences still do. Whether they do so after the conviction has lapsed "
+                "is not settled. What we found on this is weak."
             ),
         ),
     ),
@@ -187,8 +190,9 @@ RULES: dict[str, RuleWords] = {
         ),
         law=(
             _(
-                "This was a rule of 2009. It held for conscripts without higher or vocational education. "
-                "It ended when you had served three months. It was dropped on 14 April 2023."
+                "This was a rule of 2009. It held for conscripts without higher or vocational "
+                "education. For you, the wait ended after three months of service. The rule was "
+                "dropped on 14 April 2023."
             ),
         ),
     ),
@@ -223,23 +227,23 @@ RULES: dict[str, RuleWords] = {
     ),
     "contract.record_allowed": RuleWords(
         when=_(
-            "you have a conviction not lapsed, or an open case, in Russia, "
-            "and the date is 24 June 2023 or later"
+            "you have a conviction in Russia that has not lapsed, or an open case there, and the "
+            "date is 24 June 2023 or later"
         ),
         answer=_(
-            "A contract could be signed with you. "
-            "Since 24 June 2023 your record does not bar it, while the mobilisation period lasts."
+            "A contract could be signed with you. Since 24 June 2023 most records do not bar it, "
+            "while the mobilisation period lasts."
         ),
         law=(
             _(
-                "Until 23 June 2023 a conviction that had not lapsed barred a contract. "
-                "So did an open case. Since 24 June 2023 most of them do not, while the mobilisation "
-                "period lasts. The bar list and grave offences are another matter."
+                "Until 23 June 2023 a conviction that had not lapsed barred a contract. So did an "
+                "open case. Since 24 June 2023 most of them do not, while the mobilisation period "
+                "lasts. Listed offences still bar one, and for grave offences it is not clear."
             ),
             _(
-                "For people under inquiry or investigation, our sources are firm from 23 March 2024 (law "
-                "64-FZ). Before that they are less firm. People on trial can sign since 2 October 2024 "
-                "(law 340-FZ)."
+                "For people under inquiry or investigation, our sources are firm from 23 March 2024 "
+                "(law 64-FZ). Before that they are less firm. People on trial have been able to sign "
+                "since 2 October 2024 (law 340-FZ)."
             ),
         ),
     ),
@@ -252,19 +256,20 @@ RULES: dict[str, RuleWords] = {
         law=(
             _(
                 "Until 23 June 2023 someone who had served time in prison was barred even after the "
-                "conviction lapsed. We know this only indirectly. We have one source for what holds since "
-                "24 June 2023."
+                "conviction lapsed. We know this only indirectly. We have one source for what has "
+                "held since 24 June 2023. For a listed offence, such as terrorism or treason, that is "
+                "not clear."
             ),
         ),
     ),
     "contract.stateless": RuleWords(
         when=_("you are stateless, and the date is 7 July 2025 or later"),
-        answer=_("Since 7 July 2025 a contract could be signed with you, for posts below officer."),
+        answer=_("From 7 July 2025 a contract could be signed with you, for posts below officer."),
         law=(
             _(
-                "Until 6 July 2025 stateless people could not sign a contract. Since 7 July 2025 the law "
-                "lets them. On 22 December 2025 a newspaper wrote that the rules of service now cover "
-                "them too."
+                "Until 6 July 2025 stateless people could not sign a contract. Since 7 July 2025 the "
+                "law lets them. On 22 December 2025 a newspaper wrote that the Regulation on military "
+                "service now covers them too."
             ),
         ),
     ),

@@ -6,7 +6,7 @@ from .words import RuleWords
 
 RULES: dict[str, RuleWords] = {
     "draft.foreign_citizen": RuleWords(
-        when=_("you are a citizen of another state and not of Russia"),
+        when=_("you are a citizen of another country and not of Russia"),
         answer=_("The draft does not reach you. It is for Russian citizens only."),
         law=(
             _(
@@ -69,7 +69,7 @@ RULES: dict[str, RuleWords] = {
                 "If you are exactly 30, there is some doubt. One report counts the age of 30 in. We "
                 "take it that the draft ends on the 30th birthday."
             ),
-            _("Mobilisation can reach people past the draft age. See the part on mobilisation."),
+            _("Mobilisation can reach people past the draft age."),
         ),
     ),
     "draft.stateless": RuleWords(
@@ -91,8 +91,8 @@ RULES: dict[str, RuleWords] = {
         answer=_("The draft does not reach you: you have completed your service."),
         law=(
             _(
-                "Only Russian service counts here, military or alternative civilian. Service in another "
-                "state’s army is judged apart."
+                "Only Russian service counts here, military or alternative civilian. Service in "
+                "another country’s army is judged apart."
             ),
             _("Mobilisation is a separate question. Completed service does not take you out of it."),
         ),
@@ -110,16 +110,15 @@ RULES: dict[str, RuleWords] = {
         ),
     ),
     "draft.treaty_service": RuleWords(
-        when=_("you served in another state’s army and are a citizen of both Russia and Tajikistan"),
+        when=_("you served in another country’s army and are a citizen of both Russia and Tajikistan"),
         answer=_(
             "The draft does not reach you, if you can prove that service. This rests on a treaty "
             "with Tajikistan, whose end was urged on 2 December 2025."
         ),
         law=(
             _(
-                "Since 2013 service in another state’s army counts only where a treaty says so. We "
-                "could confirm one such treaty. It is between Russia and Tajikistan, of 7 September "
-                "1995."
+                "Since 2013 service in another country’s army counts only where a treaty says so. We "
+                "could confirm one such treaty, of 7 September 1995, between Russia and Tajikistan."
             ),
             _(
                 "On 2 December 2025 a member of the Russian parliament urged ending it. We do not know "
@@ -148,8 +147,8 @@ RULES: dict[str, RuleWords] = {
     ),
     "draft.in_reserve": RuleWords(
         when=_(
-            "you are under 30, were born before 1997, and your military ID says “запас” (reserve), "
-            "from 1 January 2024"
+            "you are a man under 30 born before 1997, your military ID says “reserve” (запас), "
+            "and the year is 2024 or later"
         ),
         answer=_("The draft does not reach you: you are in the reserve (запас)."),
         law=(
@@ -195,7 +194,10 @@ RULES: dict[str, RuleWords] = {
         ),
     ),
     "draft.abroad_off_register": RuleWords(
-        when=_("you live permanently abroad and are off the Russian military register (воинский учёт)"),
+        when=_(
+            "you live permanently abroad, are off the Russian military register (воинский учёт), "
+            "and are outside Russia"
+        ),
         answer=_(
             "On our reading, the draft does not reach you while you are outside Russia. A visit, "
             "however short, is an open risk."
@@ -215,8 +217,8 @@ RULES: dict[str, RuleWords] = {
     ),
     "draft.turned_27_before_2024": RuleWords(
         when=_(
-            "you are under 30, were born before 1997, and your military ID does not say “запас” "
-            "(reserve), from 1 January 2024"
+            "you are a man under 30 born before 1997, your military ID does not say “reserve” "
+            "(запас), and the year is 2024 or later"
         ),
         answer=_(
             "It is not settled. What officials said points to no: the draft does not reach you. "
@@ -232,17 +234,19 @@ RULES: dict[str, RuleWords] = {
                 "page, undated, says that only those entered in the reserve do."
             ),
             _(
-                "The military ID (военный билет) tells. Once it says “запас” (reserve), the draft does "
-                "not reach you. Mobilisation is a separate question."
+                "Your military ID (военный билет) shows whether you were entered. Once it says "
+                "“reserve” (запас), the draft does not reach you. Mobilisation is a separate "
+                "question."
             ),
         ),
     ),
     "draft.foreign_service": RuleWords(
         when=_(
-            "you served in another state’s army, and live in Russia or are on the Russian military register"
+            "you served in another country’s army, and live in Russia, or live at least partly "
+            "abroad and are on the Russian military register"
         ),
         answer=_(
-            "The draft can reach you. Service in another state’s army excuses you only where a "
+            "The draft can reach you. Service in another country’s army excuses you only where a "
             "treaty says so."
         ),
         law=(
@@ -259,14 +263,14 @@ RULES: dict[str, RuleWords] = {
     ),
     "draft.treaty_residence": RuleWords(
         when=_(
-            "you are a citizen of Russia and Tajikistan, live abroad at least in part, and are on "
-            "the Russian register"
+            "you are a citizen of Russia and Tajikistan, live at least partly abroad, and are on "
+            "the Russian military register"
         ),
         answer=_("It is open, and our sources point neither way. A treaty with Tajikistan may decide."),
         law=(
             _(
-                "The treaty is of 7 September 1995. For a person who permanently lives in Tajikistan, "
-                "the law of Tajikistan governs."
+                "The treaty is of 7 September 1995. By it, the law of Tajikistan governs for a person "
+                "who permanently lives there."
             ),
             _(
                 "Without the treaty, the draft could reach you, as you are on the Russian military "
@@ -279,7 +283,7 @@ RULES: dict[str, RuleWords] = {
         ),
     ),
     "draft.abroad_on_register": RuleWords(
-        when=_("you live abroad and are on the Russian military register (воинский учёт)"),
+        when=_("you live permanently abroad and are on the Russian military register (воинский учёт)"),
         answer=_("On paper, the draft can reach you: you live abroad, but you are on the military register."),
         law=(
             _("Law 53-FZ, article 22, drafts men who are, or must be, on the register. You are on it."),
@@ -326,7 +330,7 @@ RULES: dict[str, RuleWords] = {
     "draft.liable": RuleWords(
         when=_(
             "you are a Russian man of draft age and live in Russia, or live partly there and are "
-            "on the register"
+            "on the military register"
         ),
         answer=_(
             "The draft can reach you. A second passport or a foreign permit is no protection, "
@@ -334,9 +338,9 @@ RULES: dict[str, RuleWords] = {
         ),
         law=(
             _(
-                "The Constitution, article 62(2), adds that a second citizenship does not lift Russian "
-                "duties. The law drafts men who are on the military register (воинский учёт), or must "
-                "be. That is law 53-FZ, article 22."
+                "The Constitution, article 62(2), adds that a second citizenship does not lift "
+                "Russian duties. Law 53-FZ, article 22, drafts men who are, or must be, on the "
+                "military register (воинский учёт)."
             ),
             _(
                 "The draft takes men from 18 up to an age limit. That limit is 30 from 1 January 2024. "

@@ -25,8 +25,8 @@ RULES: dict[str, RuleWords] = {
         answer=_("Until 7 August 2024 you could not lose your Russian citizenship for not registering."),
         law=(
             _(
-                "To get onto the military register (воинский учёт) was a duty already. "
-                "Losing citizenship for not doing so came with law 281-FZ on 8 August 2024."
+                "Getting onto the military register (воинский учёт) was a duty already. Losing "
+                "citizenship for not doing so came with law 281-FZ on 8 August 2024."
             ),
         ),
     ),
@@ -43,8 +43,8 @@ RULES: dict[str, RuleWords] = {
     "loss.women": RuleWords(
         when=_("you are a woman without a military specialty or rank"),
         answer=_(
-            "You cannot lose your Russian citizenship for this: you do not have to be on the military "
-            "register (воинский учёт)."
+            "On our reading, you cannot lose your Russian citizenship for this: you do not have "
+            "to be on the military register (воинский учёт)."
         ),
         law=(
             _(
@@ -58,13 +58,13 @@ RULES: dict[str, RuleWords] = {
         answer=_("You cannot lose your Russian citizenship for not registering: you are on the register."),
         law=(
             _(
-                "Law 281-FZ is in force since 8 August 2024. It is about people who do not get onto the "
-                "military register (воинский учёт)."
+                "Law 281-FZ has been in force since 8 August 2024. It is about people who do not get "
+                "onto the military register (воинский учёт)."
             ),
         ),
     ),
     "loss.serving": RuleWords(
-        when=_("you serve now, as a conscript or under contract"),
+        when=_("you serve now, as a conscript, under contract or in alternative civilian service"),
         answer=_("You cannot lose your Russian citizenship for not registering while you serve."),
         law=(
             _(
@@ -87,10 +87,10 @@ RULES: dict[str, RuleWords] = {
         ),
     ),
     "loss.past_reserve_age": RuleWords(
-        when=_("you are past the age at which the army reserve ends"),
+        when=_("you have reached the age at which the reserve (запас) ends for your sex and rank"),
         answer=_(
-            "On our reading, you cannot lose your Russian citizenship for this: "
-            "you are past the age of the reserve."
+            "On our reading, you cannot lose your Russian citizenship for this: you have reached "
+            "the age at which the reserve ends."
         ),
         law=(
             _(
@@ -102,15 +102,18 @@ RULES: dict[str, RuleWords] = {
                 "It is 53 in 2028 and 2029, 54 in 2030 and 2031, and 55 from 2032."
             ),
             _(
-                "For these men the law goes by the year in which you turn 50. If that was before 2024, "
-                "the age is 50. For each later year it is one year more, up to 55. Where your age fits "
-                "two birth years, we count the later one."
+                "For these men the law goes by the year in which you turn 50. If that was before "
+                "2024, the age is 50. For each later year it is one year more, up to 55. Where your "
+                "age leaves two birth years open, we count the later one."
             ),
         ),
     ),
     "loss.abroad": RuleWords(
-        when=_("you live abroad"),
-        answer=_("You cannot lose your Russian citizenship for not registering while you live abroad."),
+        when=_("you live permanently abroad"),
+        answer=_(
+            "On our reading, you cannot lose your Russian citizenship for not registering while "
+            "you live permanently abroad."
+        ),
         law=(
             _(
                 "Law 53-FZ, article 8, frees citizens who live permanently abroad from the military "
@@ -140,9 +143,9 @@ RULES: dict[str, RuleWords] = {
         ),
         law=(
             _(
-                "On our reading, law 53-FZ, article 8, frees some women from the military register "
-                "(воинский учёт). They are those with no military specialty. For women who have one, we "
-                "found no clear word."
+                "On our reading, law 53-FZ, article 8, frees women with no military specialty or rank "
+                "from the military register (воинский учёт). For women who have one, we found no "
+                "clear word."
             ),
         ),
     ),
@@ -157,8 +160,8 @@ RULES: dict[str, RuleWords] = {
         ),
         law=(
             _(
-                "You must get onto the military register (воинский учёт) within two weeks of registering "
-                "a place of residence. Reports differ on when the two weeks start."
+                "You must get onto the military register (воинский учёт) within two weeks of "
+                "registering a place of residence. Reports differ on when the two weeks start."
             ),
             _(
                 "Being past the draft age does not help. "

@@ -25,8 +25,8 @@ RULES: dict[str, RuleWords] = {
         answer=_("Mobilisation does not reach you while you serve: you are serving already."),
         law=(
             _(
-                "When your service ends, the question opens again. Completed service does not take you "
-                "out of it."
+                "When your service ends, the question opens again. Completed service does not take "
+                "you out of mobilisation."
             ),
             _("A contract runs on until the mobilisation period ends. See the part on contracts."),
         ),
@@ -43,11 +43,11 @@ RULES: dict[str, RuleWords] = {
     ),
     "mobilisation.women": RuleWords(
         when=_(
-            "you are a woman without a military specialty or rank and have not completed service in Russia"
+            "you are a woman, have no military specialty or rank, and have not completed service in Russia"
         ),
         answer=_(
             "Mobilisation does not reach you. It can reach a woman who has a military specialty "
-            "or rank, or who has served."
+            "or rank, or who has completed service in Russia."
         ),
         law=(
             _("This follows from law 53-FZ, article 8, on the military register (воинский учёт)."),
@@ -56,8 +56,8 @@ RULES: dict[str, RuleWords] = {
     ),
     "mobilisation.not_in_reserve": RuleWords(
         when=_(
-            "you are a man under the draft age limit, and nothing in your past has put you in the "
-            "reserve (запас)"
+            "you are a man under the draft age limit, have not served in Russia, and nothing else "
+            "puts you in the reserve (запас)"
         ),
         answer=_(
             "Mobilisation does not reach you: you are not in the reserve. For you, the draft is the question."
@@ -65,14 +65,14 @@ RULES: dict[str, RuleWords] = {
         law=(
             _(
                 "Law 53-FZ, article 52, says who is in the reserve (запас). A man under the draft age "
-                "limit who has not served in Russia is not in it. Service in another state’s army does "
-                "not change that."
+                "limit who has not served in Russia is not in it. Service in another country’s army "
+                "does not change that."
             ),
             _("The draft age limit is 30 from 1 January 2024. It was 27 until 31 December 2023."),
             _(
-                "This answer is not for men exempt from the draft or trained for the reserve. Nor is it "
-                "for citizens of both Russia and Tajikistan who served in another state’s army. From 1 "
-                "January 2024 it is not for men born before 1997."
+                "This answer is not for men exempt from the draft or trained for the reserve. Nor is "
+                "it for citizens of both Russia and Tajikistan who served in another country’s army. "
+                "From 1 January 2024 it is not for men born before 1997."
             ),
         ),
     ),
@@ -98,8 +98,14 @@ RULES: dict[str, RuleWords] = {
         ),
     ),
     "mobilisation.abroad": RuleWords(
-        when=_("you live permanently abroad and are off the Russian military register (воинский учёт)"),
-        answer=_("Mobilisation does not reach you while you are outside Russia. A visit is an open risk."),
+        when=_(
+            "you live permanently abroad, are off the Russian military register (воинский учёт), "
+            "and are outside Russia"
+        ),
+        answer=_(
+            "Mobilisation does not reach you while you are outside Russia. A visit, however "
+            "short, is an open risk."
+        ),
         law=(
             _(
                 "The Defence Ministry said so on 23 September 2022, of people who live abroad and are "
@@ -110,37 +116,42 @@ RULES: dict[str, RuleWords] = {
     ),
     "mobilisation.listed_offence": RuleWords(
         when=_(
-            "you have a conviction in Russia that has not lapsed, for a listed offence such as "
-            "terrorism or treason"
+            "you have a conviction in Russia that has not lapsed, and the heaviest offence among "
+            "your convictions and open cases is a listed one"
         ),
         answer=_(
-            "Mobilisation does not reach you while the conviction lasts: the offence is on a "
-            "list that bars it."
+            "Mobilisation does not reach you while a conviction for the listed offence lasts. An "
+            "open case for it is not enough."
         ),
         law=(
             _(
-                "The conviction counts until it lapses or is cleared. That includes a sentence you are "
-                "serving now. A criminal case without a conviction does not count here."
+                "The conviction counts until it lapses or is cleared. That includes a sentence you "
+                "are serving now. We ask for one offence only: the heaviest among convictions that "
+                "have not lapsed and open cases. If only an open case is for the listed offence, this "
+                "answer does not settle your case."
             ),
             _(
-                "The list names terror acts, treason, spying, hostage-taking and hijacking. It names "
-                "illegal armed groups, extremist groups, the seizure of power, and crimes with nuclear "
-                "material. It also names sexual crimes against minors, and attacks on officials. The "
-                "list may be longer. We have not seen it in full."
+                "The list names terrorism, treason, espionage, hostage-taking, hijacking, illegal "
+                "armed formations and extremist communities. It also names sexual offences against "
+                "minors, attacks on officials, the seizure of power, and offences with nuclear "
+                "material. The list may be longer. We have not seen it in full."
             ),
         ),
     ),
     "mobilisation.grave_before": RuleWords(
         when=_(
-            "you have a Russian conviction that has not lapsed, for a grave or especially grave "
-            "offence, before 15 November 2022"
+            "the date is before 15 November 2022, and you have a conviction in Russia, not "
+            "lapsed, for a grave or especially grave offence"
         ),
-        answer=_("Until 14 November 2022 mobilisation does not reach you: a grave conviction bars it."),
+        answer=_(
+            "Until 14 November 2022 mobilisation did not reach you: a conviction for a grave "
+            "offence barred it."
+        ),
         law=(
             _(
                 "Law 421-FZ changed this from 15 November 2022. From then on such a conviction, once "
                 "served, no longer keeps mobilisation away. A listed offence, such as terrorism or "
-                "treason, still does."
+                "treason, still does. An open case alone is not enough."
             ),
         ),
     ),
@@ -158,8 +169,8 @@ RULES: dict[str, RuleWords] = {
     ),
     "mobilisation.turned_27_before_2024": RuleWords(
         when=_(
-            "you are a man under 30, born before 1997, not in the reserve (запас), without service "
-            "in Russia, from 1 January 2024"
+            "you are a man under 30 born before 1997, without Russian service and not in the "
+            "reserve, and the year is 2024 or later"
         ),
         answer=_(
             "It is not settled. What officials said points to yes: mobilisation can reach you. A "
@@ -172,13 +183,13 @@ RULES: dict[str, RuleWords] = {
                 "reach the reserve."
             ),
             _(
-                "A prosecutor’s page, undated, says that only those entered in the reserve pass to it. "
-                "The military ID (военный билет) tells. Once it says “запас” (reserve), mobilisation "
-                "can reach you."
+                "A prosecutor’s page, undated, says that only those entered in the reserve pass to "
+                "it. Your military ID (военный билет) shows whether you were entered. Once it says "
+                "“reserve” (запас), mobilisation can reach you."
             ),
             _(
-                "This answer is not for men exempt from the draft. Nor is it for citizens of both Russia "
-                "and Tajikistan who served in another state’s army."
+                "This answer is not for men exempt from the draft. Nor is it for citizens of both "
+                "Russia and Tajikistan who served in another country’s army."
             ),
         ),
     ),
@@ -199,26 +210,26 @@ RULES: dict[str, RuleWords] = {
         ),
     ),
     "mobilisation.senior_officer": RuleWords(
-        when=_("you are a man of 60 or over, under 70, and an officer in the reserve"),
+        when=_("you are a man aged 60 to 69 and an officer in the reserve (запас)"),
         answer=_("It is open, and our sources point neither way: it depends on your rank as an officer."),
         law=(
             _(
-                "The age at which the reserve ends differs by rank. We do not ask for your exact rank. "
-                "The table of ages in law 53-FZ, article 53, tells."
+                "The age at which the reserve ends differs by rank. We do not ask for your exact "
+                "rank. The table of ages in law 53-FZ, article 53, gives the age for each rank."
             ),
             _("For all officers who are men, we count the reserve as over at 70."),
         ),
     ),
     "mobilisation.residual": RuleWords(
-        when=_("you are a Russian citizen of 18 or over, and no other point takes you out of mobilisation"),
+        when=_("you are a Russian citizen of 18 or over, and nothing else here fits you"),
         answer=_(
-            "A new call-up could reach you. The one of 2022 was declared complete, but its "
-            "decree was never formally ended."
+            "A new call-up could reach you. The one of 2022 was declared complete, but we found "
+            "nothing that formally ended its decree."
         ),
         law=(
             _(
                 "The call-up was declared complete on 31 October 2022. It rests on Decree 647 of 21 "
-                "September 2022. No source we found repeals that decree."
+                "September 2022. No source that we found says that this decree was repealed."
             ),
             _("A second citizenship is no exemption."),
         ),

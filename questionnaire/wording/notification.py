@@ -11,17 +11,18 @@ RULES: dict[str, RuleWords] = {
         law=(_("The duty to give notice does not reach foreigners or stateless people."),),
     ),
     "notification.nothing_to_tell": RuleWords(
-        when=_("you have no other citizenship and no permanent residence permit of another country"),
-        answer=_("You have nothing to tell: you have no other citizenship and no foreign residence permit."),
-        law=(
-            _(
-                "If you get another citizenship, or permanent residence in another country, "
-                "the duty can begin."
-            ),
+        when=_(
+            "you have no other citizenship, and no foreign residence permit or other document of "
+            "permanent residence abroad"
         ),
+        answer=_(
+            "You have nothing to tell: you have no other citizenship, and no permit or other "
+            "document of permanent residence abroad."
+        ),
+        law=(_("If you get another citizenship, or such a document, the duty can begin."),),
     ),
     "notification.on_entry": RuleWords(
-        when=_("you live abroad"),
+        when=_("you live permanently abroad"),
         answer=_(
             "You do not have to tell anyone while you live abroad. "
             "Once you enter Russia, you have 60 days to tell the Interior Ministry."
@@ -35,18 +36,20 @@ RULES: dict[str, RuleWords] = {
     ),
     "notification.sixty_days": RuleWords(
         when=_(
-            "you are a Russian citizen with another citizenship or a foreign residence permit, and "
-            "live at least partly in Russia"
+            "you are a Russian citizen with another citizenship or a foreign residence permit, "
+            "and do not live permanently abroad"
         ),
-        answer=_("You must tell the Interior Ministry of it within 60 days."),
+        answer=_(
+            "You must tell the Interior Ministry of your other citizenship or your permit within 60 days."
+        ),
         law=(
             _(
-                "You must tell them of another citizenship, and of a permit or "
-                "other paper of permanent residence abroad. For a child, a parent tells."
+                "The duty covers another citizenship, and a permit or other document of permanent "
+                "residence abroad. For a child, a parent tells."
             ),
             _(
-                "A late notice costs a fine of 500 to 1,000 roubles. To conceal it is a crime. The "
-                "penalty is a fine of up to 200,000 roubles or up to 400 hours of work."
+                "A late notice costs a fine of 500 to 1,000 roubles. To conceal either is a crime. "
+                "The penalty is a fine of up to 200,000 roubles or up to 400 hours of work."
             ),
         ),
     ),

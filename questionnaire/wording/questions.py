@@ -21,8 +21,8 @@ QUESTIONS: dict[str, QuestionWords] = {
         title=_("What citizenship do you have?"),
         name=_("your citizenship"),
         why=_(
-            "The law drafts only citizens of Russia, though a newspaper says stateless people too. Some "
-            "rules here are only for people who are not citizens."
+            "The law drafts only citizens of Russia. A newspaper added stateless people; we think "
+            "that is a mistake. Some rules here are only for people who are not citizens."
         ),
         hint=_("A residence permit is not a citizenship."),
         values={
@@ -60,13 +60,10 @@ QUESTIONS: dict[str, QuestionWords] = {
                 _("Does a second citizenship change Russian duties?"),
                 (
                     _(
-                        "No. By article 62(2) of the Constitution, a second citizenship does not lift "
-                        "Russian duties."
+                        "Not by itself. By article 62(2) of the Constitution, a second citizenship does not "
+                        "lift Russian duties."
                     ),
-                    _(
-                        "The decree of 14 November 2022 says that people called to serve include such "
-                        "citizens."
-                    ),
+                    _("The decree of 14 November 2022 as quoted, counts such citizens among conscripts."),
                 ),
             ),
         ),
@@ -75,8 +72,8 @@ QUESTIONS: dict[str, QuestionWords] = {
         title=_("How did you get Russian citizenship?"),
         name=_("how you got Russian citizenship"),
         why=_(
-            "Since 8 August 2024 a person can lose Russian citizenship for not joining the military register "
-            "(воинский учёт). This does not concern citizens by birth."
+            "Since 8 August 2024 a person can lose Russian citizenship for not getting onto the "
+            "military register (воинский учёт). This does not concern citizens by birth."
         ),
         hint=_("What counts is how you became a citizen, not where you were born or how old you were."),
         values={
@@ -223,7 +220,10 @@ QUESTIONS: dict[str, QuestionWords] = {
                         "Tajikistan was confirmed, and proof of that service is needed."
                     ),
                     _("Whether that treaty still stands is open. Its end was urged on 2 December 2025."),
-                    _("Kazakhstan, Belarus, Kyrgyzstan, Israel, Abkhazia and South Ossetia are open."),
+                    _(
+                        "Whether service in Kazakhstan, Belarus, Kyrgyzstan, Israel, Abkhazia or South "
+                        "Ossetia excuses anyone is open."
+                    ),
                 ),
             ),
         ),
@@ -359,8 +359,9 @@ QUESTIONS: dict[str, QuestionWords] = {
                 (
                     _("They turned 27 before the draft age rose to 30 on 1 January 2024."),
                     _(
-                        "In July 2023 officials said that all of them pass to the reserve. A prosecutor said "
-                        "that only those entered in it do. The military ID tells."
+                        "In July 2023 officials said that all of them pass to the reserve. A prosecutor’s "
+                        "page, undated, says that only those entered in it do. The military ID shows whether "
+                        "a man was entered."
                     ),
                     _("The draft does not reach a man in the reserve. Mobilisation can."),
                 ),
@@ -482,8 +483,9 @@ QUESTIONS: dict[str, QuestionWords] = {
         title=_("Where do you live?"),
         name=_("where you live"),
         why=_(
-            "On our reading the draft does not reach men living abroad, off the military register, while "
-            "outside Russia. Other rules here turn on where you live too."
+            "On our reading the draft does not reach men who live abroad, off the military "
+            "register, while they are outside Russia. Other rules here turn on where you live "
+            "too."
         ),
         hint=_("Where you really and permanently live, not only on paper."),
         values={
@@ -547,8 +549,9 @@ QUESTIONS: dict[str, QuestionWords] = {
         title=_("Are you on the Russian military register (воинский учёт)?"),
         name=_("whether you are on the military register"),
         why=_(
-            "The draft reaches only men who are, or must be, on the register. Since 8 August 2024, people "
-            "who are not citizens by birth can lose citizenship for not joining it."
+            "The draft reaches only men who are, or must be, on the register. Since 8 August "
+            "2024, people who became citizens other than by birth can lose citizenship for not "
+            "getting onto it."
         ),
         hint=_("People who live abroad can still be on it."),
         values={
@@ -644,8 +647,8 @@ QUESTIONS: dict[str, QuestionWords] = {
         title=_("On what ground are you applying?"),
         name=_("the ground on which you are applying"),
         why=_(
-            "By a report of 13 December 2025, the decree of 5 November 2025 leaves out two grounds. These "
-            "are highly qualified specialists and study in Russia."
+            "By a report of 13 December 2025, the decree of 5 November 2025 leaves out two "
+            "grounds. These are highly qualified work and study in Russia."
         ),
         hint=_("Choose the ground that your application names."),
         values={
@@ -826,7 +829,8 @@ QUESTIONS: dict[str, QuestionWords] = {
                 "an administrative penalty in Russia for using drugs ended, or was paid, less than a year ago"
             ),
             "no": _(
-                "you had no administrative penalty in Russia for using drugs that ended in the past year"
+                "you had no administrative penalty in Russia for using drugs that ended, or was paid, "
+                "less than a year ago"
             ),
         },
         where=_(

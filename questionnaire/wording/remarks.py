@@ -6,17 +6,17 @@ from .words import Text
 
 REMARKS: dict[str, Text] = {
     "decree_conscripts": _(
-        "As quoted, the decree says that conscripts are citizens. That takes in "
-        "those with a foreign citizenship. It takes in those with a foreign "
-        "residence permit, or with another document of permanent residence abroad."
+        "As quoted, the decree says that conscripts are citizens, including those with a "
+        "foreign citizenship. It also names those with a foreign residence permit, or another "
+        "document of permanent residence abroad."
     ),
     "decree_foreigners": _(
         "As reported, the decree lets foreign citizens serve under a contract only. It does not draft them."
     ),
     "decree_stateless": _(
-        "No quotation of the decree that we found names stateless people. One "
-        "newspaper, The Moscow Times, wrote that the draft now reaches them, and "
-        "only copies of its article repeat it. We think that is a mistake."
+        "No quotation of the decree that we found names stateless people. One newspaper, The "
+        "Moscow Times, wrote that the draft now reaches them. Only copies of its article "
+        "repeat it. We think that is a mistake."
     ),
     "decree_contracts": _(
         "The decree also speaks of contracts with citizens who have a foreign "
@@ -33,8 +33,8 @@ REMARKS: dict[str, Text] = {
         "from the decree of 14 November 2022. People mix the two up."
     ),
     "another_law_loss": _(
-        "This loss of citizenship comes from law 281-FZ of 8 August 2024. It does "
-        "not come from the decree of 14 November 2022."
+        "This loss of citizenship comes from law 281-FZ, in force since 8 August 2024. It "
+        "does not come from the decree of 14 November 2022."
     ),
     "another_law_notice": _(
         "This duty comes from the law on citizenship, not from the decree of 14 "
@@ -50,24 +50,24 @@ REMARKS: dict[str, Text] = {
         "on grounds of conscience (Constitution, article 59(3))."
     ),
     "summons_served": _(
-        "A summons (повестка) can be electronic. It counts as served seven days after it is posted."
+        "From 14 April 2023 a summons (повестка) can be electronic. It counts as served seven "
+        "days after it is posted."
     ),
     "summons_in_use": _("Electronic summonses have been in use since August 2025."),
     "summons_exit_bar": _(
-        "From the day a summons is posted, you are barred from leaving Russia. The "
-        "bar lasts until you report."
+        "From 4 August 2023 a summons bars you from leaving Russia from the day it is posted. "
+        "The bar lasts until you report."
     ),
     "summons_limits": _(
-        "More limits come twenty days after you did not report: no driving and no "
-        "loans. Nor can you register property, vehicles or a business."
+        "If you do not report, more limits follow after twenty days. You then cannot drive, "
+        "take out loans, or register property, vehicles or a business."
     ),
     "no_end": _(
-        "A contract signed now has no end before the mobilisation period does. No source we "
-        "found repeals the mobilisation decree, Decree 647 of 21 September 2022."
+        "A contract signed now does not end before the mobilisation period does. That period "
+        "rests on Decree 647 of 21 September 2022. No source that we found says that it was "
+        "repealed."
     ),
-    "one_year_contract": _(
-        "Since 2023 a foreign citizen’s first contract is for one year. Before that it was for five years."
-    ),
+    "one_year_contract": _("Since 2023 a foreign citizen’s first contract has been for one year."),
     "short_way": _(
         "Such a contract opens a short way to Russian citizenship. The rule was Decree 690 "
         "of 30 September 2022. From 4 January 2024 it is Decree 10."

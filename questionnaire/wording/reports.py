@@ -10,19 +10,19 @@ REPORTS: dict[str, ReportWords] = {
             "A decree of Monday 14 November 2022 lets the army draft Russians who have another citizenship."
         ),
         stands=_(
-            "In the text as quoted, conscripts are citizens, including those with a foreign "
-            "citizenship. The article is right about the text."
+            "In the text as quoted, conscripts are citizens, including those with a foreign citizenship."
         ),
         verdict=_("Right about the text."),
     ),
     "residence_abroad": ReportWords(
         says=_("The draft now reaches Russians who have permanent residency abroad."),
         stands=_(
-            "The text names people with a foreign residence permit or another paper of permanent "
-            "residence. But there is more. Law 53-FZ, article 22, drafts only men who are on the "
-            "military register (воинский учёт), or must be. Article 8 frees from it those who live "
-            "permanently abroad. If you live in Russia, a permit alone does not protect you. On our "
-            "reading, to live abroad and be off the register does."
+            "The text names people with a foreign residence permit or another document of "
+            "permanent residence. But law 53-FZ, article 22, drafts only men who are, or must be, "
+            "on the military register (воинский учёт). Article 8 frees citizens who live "
+            "permanently abroad from that register. If you live in Russia, a permit alone does "
+            "not protect you. On our reading, living abroad and being off the register does, "
+            "while you are outside Russia."
         ),
         verdict=_("Right, but not complete."),
     ),
@@ -30,29 +30,29 @@ REPORTS: dict[str, ReportWords] = {
         says=_("The draft now reaches stateless people too."),
         stands=_(
             "No quotation of the decree that we found says so. Conscription is for citizens. "
-            "Stateless people could not even sign a contract until 7 July 2025. "
-            "Only copies of the article repeat this. We think the article is mistaken."
+            "Stateless people could not even sign a contract until 7 July 2025. Only copies of "
+            "the article repeat the claim."
         ),
         verdict=_("Mistaken, we think."),
     ),
     "exempt_before": ReportWords(
         says=_("Until now, people with two citizenships were exempt."),
         stands=_(
-            "We found no law that exempted them, though some of the press repeats the claim. By the "
-            "Constitution, article 62(2), a second citizenship does not lift Russian duties. "
-            "Citizenship law 62-FZ, article 6, said the same. In spring 2022 the US Embassy warned "
-            "dual citizens of the draft. The claim may come from a law of 2021, which barred military "
-            "personnel from holding a second citizenship."
+            "By the Constitution, article 62(2), a second citizenship does not lift Russian "
+            "duties. Citizenship law 62-FZ, article 6, said the same. In spring 2022 the US "
+            "Embassy warned dual citizens of the draft. Some of the press repeats the claim. It "
+            "may come from a law of 2021, which barred military personnel from holding a second "
+            "citizenship."
         ),
-        verdict=_("No such exemption found."),
+        verdict=_("No exempting law found."),
     ),
     "ranks": ReportWords(
         says=_(
             "Conscripts with two citizenships can hold the ranks of soldiers, sailors, sergeants and "
             "petty officers."
         ),
-        stands=_("This is right. Every conscript serves in the same posts."),
-        verdict=_("Right, as for every conscript."),
+        stands=_("The posts are the same for every conscript."),
+        verdict=_("Right."),
     ),
     "contract_record": ReportWords(
         says=_(
@@ -62,7 +62,7 @@ REPORTS: dict[str, ReportWords] = {
             "The bar for a criminal record was older, and it bound everyone. "
             "Only the bar for a penalty for using drugs was new. It bound everyone too."
         ),
-        verdict=_("Partly new, and for everyone."),
+        verdict=_("Only partly new."),
     ),
     "record_bar": ReportWords(
         says=_(
@@ -70,16 +70,16 @@ REPORTS: dict[str, ReportWords] = {
             "Nor can people whose conviction is not yet cleared."
         ),
         stands=_(
-            "This was right on 14 November 2022. "
-            "Since 24 June 2023 most of them can sign, while the mobilisation period lasts."
+            "On 14 November 2022 they were all barred. Since 24 June 2023 most of them can sign, "
+            "while the mobilisation period lasts."
         ),
         verdict=_("Right then, mostly not now."),
     ),
     "three_months": ReportWords(
         says=_("Conscripts may sign a contract after three months of service."),
         stands=_(
-            "This was right in 2022, but it was a rule of 2009. It was dropped in April 2023. "
-            "Since then a contract is possible from age 18."
+            "It was a rule of 2009 and still held in 2022. It was dropped in April 2023. Since "
+            "then a contract is possible from age 18."
         ),
         verdict=_("Right then, not now."),
     ),
@@ -89,10 +89,10 @@ REPORTS: dict[str, ReportWords] = {
             "300,000 people."
         ),
         stands=_(
-            "The call-up was declared complete on 31 October 2022. "
-            "But no source that we found says that Decree 647 was repealed."
+            "It was declared complete on 31 October 2022. But no source that we found says that "
+            "its decree, Decree 647, was repealed."
         ),
-        verdict=_("Call-up complete, no repeal found."),
+        verdict=_("Right about the call-up."),
     ),
     "foreigner_citizenship": ReportWords(
         says=_("A decree of late September 2022 makes it easier for foreigners who join to become citizens."),
@@ -104,8 +104,8 @@ REPORTS: dict[str, ReportWords] = {
     "half_million": ReportWords(
         says=_("In January 2020, 543,000 Russians had a second citizenship or permanent residency abroad."),
         stands=_(
-            "The number is of notices filed from 2015 to 2019, not of people. "
-            "Most Russians abroad never had to file one."
+            "The number counts the notices filed from 2015 to 2019. Most Russians abroad never "
+            "had to file one."
         ),
         verdict=_("Notices, not people."),
     ),

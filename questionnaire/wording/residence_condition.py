@@ -40,9 +40,8 @@ RULES: dict[str, RuleWords] = {
         answer=_("This condition does not reach you while you apply for neither."),
         law=(
             _(
-                "Decree 821 of 5 November 2025 is about men who apply for one of two things. One is a "
-                "residence permit (вид на жительство). The other is citizenship. The temporary permit is "
-                "not meant here."
+                "Decree 821 of 5 November 2025 is about men who apply for a residence permit (вид на "
+                "жительство) or for citizenship. The temporary permit is not meant here."
             ),
         ),
     ),
@@ -88,9 +87,9 @@ RULES: dict[str, RuleWords] = {
         answer=_("This condition does not reach you: those who apply in your way are outside it."),
         law=(
             _(
-                "This is from a press report of 13 December 2025 on Decree 821. The decree does not reach "
-                "highly qualified specialists. It does not reach those who apply because they study in "
-                "Russia."
+                "A press report of 13 December 2025 says that Decree 821 of 5 November 2025 leaves "
+                "out two groups. They are highly qualified specialists, and those who apply because "
+                "they study in Russia."
             ),
         ),
     ),
@@ -147,9 +146,9 @@ RULES: dict[str, RuleWords] = {
         ),
         law=(
             _(
-                "Decree 821 of 5 November 2025 asks for one of three papers. "
-                "One is a contract of a year or more with the army or the Emergencies Ministry. "
-                "One is a discharge. One is a certificate that you are unfit."
+                "Decree 821 of 5 November 2025 asks for one of three papers. They are a contract of a "
+                "year or more, a discharge, or a certificate that you are unfit. The contract is one "
+                "with the army or the Emergencies Ministry."
             ),
         ),
     ),

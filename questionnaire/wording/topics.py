@@ -11,8 +11,7 @@ TOPICS: dict[str, TopicWords] = {
         verdicts={
             "applies": _("The draft can reach you. More than one rule may be the reason."),
             "does_not_apply": _(
-                "The draft does not reach you, by more than one rule. Each has its "
-                "own limits; please read them."
+                "The draft does not reach you, whichever rule fits you. Each rule has its own limits."
             ),
             "unclear": _(
                 "It is not clear whether the draft can reach you. The law or the sources leave it open."
@@ -26,8 +25,8 @@ TOPICS: dict[str, TopicWords] = {
         verdicts={
             "applies": _("The law lets a contract be signed with you, or you already serve under one."),
             "does_not_apply": _(
-                "The law bars a contract with you, by more than one rule. Each has "
-                "its own limits; please read them."
+                "A contract could not be signed with you, whichever rule fits you. Each rule has its "
+                "own limits."
             ),
             "unclear": _(
                 "It is not clear whether a contract could be signed with you. The law or the "
@@ -48,8 +47,7 @@ TOPICS: dict[str, TopicWords] = {
         verdicts={
             "applies": _("A new call-up could reach you. More than one rule may be the reason."),
             "does_not_apply": _(
-                "Mobilisation does not reach you, by more than one rule. Each has its "
-                "own limits; please read them."
+                "Mobilisation does not reach you, whichever rule fits you. Each rule has its own limits."
             ),
             "unclear": _(
                 "It is not clear whether mobilisation can reach you. The law or the sources leave it open."
@@ -63,8 +61,8 @@ TOPICS: dict[str, TopicWords] = {
         verdicts={
             "applies": _("The service condition is set for you. There is more than one way to meet it."),
             "does_not_apply": _(
-                "The service condition is not set for you, by more than one rule. "
-                "Each has its own limits; please read them."
+                "The service condition is not set for you, whichever rule fits you. Each rule has its "
+                "own limits."
             ),
             "unclear": _(
                 "It is not clear whether the service condition is set for you. The law or "
@@ -83,8 +81,8 @@ TOPICS: dict[str, TopicWords] = {
                 "You can lose the citizenship you acquired if you do not register with the military."
             ),
             "does_not_apply": _(
-                "You cannot lose citizenship for not registering, by more than one "
-                "rule. Each has its own limits; please read them."
+                "You cannot lose citizenship for not registering, whichever rule fits you. Each rule "
+                "has its own limits."
             ),
             "unclear": _(
                 "It is not clear whether you can lose citizenship for not registering. The "
@@ -103,8 +101,8 @@ TOPICS: dict[str, TopicWords] = {
         verdicts={
             "applies": _("You must tell the Interior Ministry of it within a set time."),
             "does_not_apply": _(
-                "You need not tell the Interior Ministry now, by more than one rule. "
-                "Each has its own limits; please read them."
+                "You need not tell the Interior Ministry now, whichever rule fits you. Each rule has "
+                "its own limits."
             ),
             "unclear": _(
                 "It is not clear whether you must tell the Interior Ministry. The sources leave it open."
