@@ -13,7 +13,7 @@ from questionnaire.rules.sources import citable
 from .journey import Journey
 from .pages import said
 from .wording import QUESTIONS, REMARKS, REPORTS, RULES, SOURCES, TOPICS
-from .wording.terms import CERTAINTIES, KINDS, LEANINGS, VERDICTS
+from .wording.terms import CERTAINTIES, CERTAINTY_LABELS, KINDS, LEANINGS, VERDICTS
 from .wording.words import QuestionWords, ReportWords, SourceWords, Text, TopicWords
 
 # Rules that only say that a topic is about other people: one line each.
@@ -65,6 +65,7 @@ class Section:
     finding: Finding
     words: TopicWords
     label: Text
+    certainty_label: Text
     leaning: Text
     answer: Passage
     because: list[Text]
@@ -121,6 +122,7 @@ class _Writer:
             finding=found,
             words=words,
             label=VERDICTS[found.verdict],
+            certainty_label="" if found.ask_first else CERTAINTY_LABELS[found.certainty],
             leaning=LEANINGS[found.leaning] if found.leaning else "",
             answer=Passage(answer, self.cite(found.sources) if settled else []),
             because=[said(name, self.journey.counting[name]) for name in found.because],

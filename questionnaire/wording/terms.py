@@ -17,6 +17,11 @@ CERTAINTIES = {
     "medium": _("Medium. One decent source says so, or we read it out of two texts together."),
     "low": _("Low. The sources are weak, contradict each other, or are old and not confirmed since."),
 }
+CERTAINTY_LABELS = {
+    "high": _("certainty: high"),
+    "medium": _("certainty: medium"),
+    "low": _("certainty: low"),
+}
 CERTAINTY_NAMES = {"high": _("high"), "medium": _("medium"), "low": _("low")}
 KINDS = {
     "law": _("text of a law"),
