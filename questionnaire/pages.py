@@ -6,7 +6,7 @@ from questionnaire import rules
 
 from .journey import Journey
 from .wording import CHANGES, QUESTIONS, REPORTS, RULES, SECTIONS, SOURCES, TOPICS, UNANSWERED
-from .wording.terms import CERTAINTY_NAMES, KINDS, VERDICTS
+from .wording.terms import CERTAINTY_LABELS, KINDS, VERDICTS
 from .wording.words import Text
 
 
@@ -51,7 +51,7 @@ def decree() -> dict[str, Any]:
         "reports": [
             {
                 "words": REPORTS[id],
-                "certainty": CERTAINTY_NAMES[report.certainty],
+                "certainty": CERTAINTY_LABELS[report.certainty],
                 "sources": _cited(report.sources),
             }
             for id, report in rules.REPORTS.items()

@@ -22,7 +22,6 @@ CERTAINTY_LABELS = {
     "medium": _("certainty: medium"),
     "low": _("certainty: low"),
 }
-CERTAINTY_NAMES = {"high": _("high"), "medium": _("medium"), "low": _("low")}
 KINDS = {
     "law": _("text of a law"),
     "official": _("official statement"),
