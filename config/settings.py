@@ -33,6 +33,7 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
+    "questionnaire.posts.posts",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
 ]
@@ -60,6 +61,7 @@ CSRF_USE_SESSIONS = True
 CSRF_FAILURE_VIEW = "questionnaire.faults.refused"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 10_000  # bytes; an answer has a few hundred
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 20
+FILE_UPLOAD_HANDLERS: list[str] = []  # no file is ever taken
 
 # "no-referrer" would make browsers send "Origin: null", which the CSRF check refuses.
 SECURE_REFERRER_POLICY = "same-origin"

@@ -8,6 +8,7 @@ from django.core.checks import CheckMessage, Error, register
 from questionnaire import rules
 
 from . import wording
+from .result import ABOUT_OTHERS
 
 
 @register()
@@ -27,6 +28,7 @@ def _problems() -> Iterator[str]:
     yield from _differences("source", rules.SOURCES, wording.SOURCES)
     yield from _differences("fact", rules.FACTS, wording.QUESTIONS)
     yield from _differences("section", {fact.section for fact in rules.ORDER}, wording.SECTIONS)
+    yield from (f"no such rule about others: {id}" for id in sorted(ABOUT_OTHERS - rules.RULES.keys()))
     for fact in rules.ORDER:
         words = wording.QUESTIONS.get(fact.name)
         if words:

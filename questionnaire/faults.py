@@ -11,7 +11,7 @@ from django.views.decorators.http import require_safe
 from .sessions import was_lost
 from .views import see
 
-STOPPED = {"cookies": 403, "expired": 403, "refused": 403, "too-large": 400}
+STOPPED = {"cookies": 403, "expired": 403, "refused": 403, "too-large": 400, "fault": 500}
 
 
 @require_safe
@@ -23,17 +23,20 @@ def stopped(request: HttpRequest, reason: str) -> HttpResponse:
     return render(request, "stopped.html", context, status=STOPPED[reason])
 
 
+def see_stopped(reason: str) -> HttpResponse:
+    """A redirect to the page about a reason of STOPPED."""
+    return see("stopped", reason)
+
+
 def refused(request: HttpRequest, reason: str = "") -> HttpResponse:
     """A POST without a good CSRF token: the cookie is missing, too old, or the form was not ours."""
     if settings.SESSION_COOKIE_NAME not in request.COOKIES:
-        return see("stopped", "cookies")
-    return see("stopped", "expired" if was_lost(request.session) else "refused")
+        return see_stopped("cookies")
+    return see_stopped("expired" if was_lost(request.session) else "refused")
 
 
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
-    """A request that Django refused, as one with too large a body."""
-    if request.method == "POST":
-        return see("stopped", "too-large")
+    """A request that Django refused."""
     return render(request, "400.html", status=400)
 
 
@@ -43,5 +46,5 @@ def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
 
 
 def server_error(request: HttpRequest) -> HttpResponse:
-    """A fault of ours; the page needs nothing that could fail again."""
+    """A fault of ours."""
     return render(request, "500.html", status=500)

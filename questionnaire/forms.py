@@ -32,8 +32,6 @@ def question_form(fact: Fact, *args: Any, **kwargs: Any) -> "ChoiceForm | AgeFor
 
 
 class _QuestionForm(forms.Form):
-    use_required_attribute = False
-
     def __init__(self, fact: Fact, data: Any = None, *, fault: str | None = None, answer: Any = None) -> None:
         super().__init__(data, auto_id="%s")
         self.fact = fact
@@ -91,7 +89,6 @@ class AgeForm(_QuestionForm):
             help_text=self.words.hint,
             required=False,
             initial=None if unanswered else answer,
-            widget=forms.TextInput(attrs={"inputmode": "numeric", "maxlength": "3"}),
         )
         self.fields[AGE_UNANSWERED] = forms.ChoiceField(
             label=_("Or"),

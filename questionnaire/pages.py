@@ -13,7 +13,7 @@ from .wording.words import Text
 def said(name: str, value: object) -> Text:
     """What a person said, as it completes "you said that"."""
     because = QUESTIONS[name].because
-    return because[str(value)] if rules.FACTS[name].values else str(because[""]) % {"age": value}
+    return because[str(value)] if rules.FACTS[name].values else because[""] % {"age": value}
 
 
 def shown(name: str, value: object) -> Text:

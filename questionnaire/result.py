@@ -117,7 +117,8 @@ class _Writer:
         if not settled:  # what is said of the law has to hold for every rule still possible
             remarks = tuple(r for r in remarks if r.part == "decree" or set(found.rules) <= set(r.beside))
         answer = settled[0].answer if settled else words.verdicts[found.verdict]
-        depends_on = [QUESTIONS[name] for name in found.depends_on if name != "born_before_1997"]
+        may_be_asked = self.journey.answers.may_be_asked
+        depends_on = [QUESTIONS[name] for name in found.depends_on if may_be_asked(rules.FACTS[name])]
         return Section(
             finding=found,
             words=words,
@@ -129,7 +130,7 @@ class _Writer:
             decree=[self.remark(remark) for remark in remarks if remark.part == "decree"],
             law=[Passage(text, []) for rule in settled for text in rule.law]
             + [self.remark(remark) for remark in remarks if remark.part == "law"],
-            reports=[] if found.ask_first else [self.report(id) for id in found.reports],
+            reports=[self.report(id) for id in found.reports],
             certainty=CERTAINTIES[found.certainty],
             ask_first=QUESTIONS[found.ask_first] if found.ask_first else None,
             depends_on=depends_on,

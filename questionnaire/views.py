@@ -19,7 +19,7 @@ from .wording import QUESTIONS, SECTIONS
 
 
 def site(request: HttpRequest) -> dict[str, Any]:
-    """What every template may show: who runs this copy, and whether a journey is under way."""
+    """What every template may show: who runs this copy, and when the law was last checked."""
     return {
         "operator_name": settings.OPERATOR_NAME,
         "operator_contact": settings.OPERATOR_CONTACT,
@@ -68,7 +68,9 @@ def question(request: HttpRequest, number: int) -> HttpResponse:
     fact = journey.step(number)
     if fact is None:
         return _go_on(journey)
-    faulty, fault = request.session.pop("fault", (None, None))
+    faulty, fault = request.session.get("fault", (None, None))
+    if faulty == fact.name and request.method == "GET":
+        del request.session["fault"]
     form = question_form(
         fact,
         fault=fault if faulty == fact.name else None,
@@ -81,7 +83,6 @@ def question(request: HttpRequest, number: int) -> HttpResponse:
         "number": number,
         "still_to_come": journey.still_to_come(number),
         "back": number - 1,
-        "complete": journey.open is None,
         "some_answered": bool(journey.counting),
     }
     return render(request, "question.html", context)
@@ -96,8 +97,11 @@ def _take_answer(request: HttpRequest, number: int) -> HttpResponse:
             return _go_on(journey)
     form = question_form(fact, request.POST)
     if form.fault:
+        own_number = journey.number(fact)
+        if own_number is None:
+            return _go_on(journey)
         request.session["fault"] = (fact.name, form.fault)
-        return see("question", journey.number(fact) or number)
+        return see("question", own_number)
     request.session["answers"] = {**journey.given, fact.name: form.answer}
     return _go_on(_journey(request))
 
@@ -150,6 +154,7 @@ def privacy(request: HttpRequest) -> HttpResponse:
     return render(request, "privacy.html")
 
 
+@require_safe
 def healthz(request: HttpRequest) -> HttpResponse:
     """Say that the site works and knows the law of today."""
     rules.law_on(rules.today())

@@ -45,7 +45,8 @@ class Server:
         environment = {
             **os.environ,
             "SECRET_KEY": "a key for tests",
-            "ALLOWED_HOSTS": "localhost",
+            "ALLOWED_HOSTS": "localhost,127.0.0.1",
+            "EXIT_ADDRESS": f"http://127.0.0.1:{self.port}/healthz",
             "PORT": str(self.port),
         }
         with self.output.open("wb") as output:

@@ -22,31 +22,43 @@ class BadInput(Exception):
 
 
 def _no_repeats(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    names = [name for name, _ in pairs]
-    repeated = [name for name in names if names.count(name) > 1]
-    if repeated:
-        raise ValueError(f"{repeated[0]}: given more than once")
-    return dict(pairs)
+    given: dict[str, Any] = {}
+    for name, value in pairs:
+        if name in given:
+            raise ValueError(f"{json.dumps(name)}: given more than once")
+        given[name] = value
+    return given
 
 
-def objects(lines: Iterable[str], name: str) -> Iterator[tuple[str, dict[str, Any]]]:
+def _number(digits: str) -> int:
+    if len(digits) > 20:
+        raise ValueError("a number is far too long")
+    return int(digits)
+
+
+def objects(lines: Iterable[bytes], name: str) -> Iterator[tuple[str, dict[str, Any]]]:
     """Each JSON object of a text with the name of the line on which it begins. Raises BadInput."""
     text, start = "", 0
     for number, line in enumerate(lines, 1):
         if not text:
             start = number
-        text += line
+        try:
+            text += line.decode("utf-8-sig" if number == 1 else "utf-8")
+        except UnicodeDecodeError:
+            raise BadInput(f"{name} line {number}: not text in UTF-8") from None
         if not text.strip():
             text = ""
             continue
         where = f"{name} line {start}"
         try:
-            given = json.loads(text, object_pairs_hook=_no_repeats)
+            given = json.loads(text, object_pairs_hook=_no_repeats, parse_int=_number)
         except json.JSONDecodeError as error:
             if error.pos >= len(text.rstrip()) and len(text) < LONGEST:
                 continue
             raise BadInput(f"{where}: malformed JSON: {error.msg}") from None
-        except (ValueError, RecursionError) as error:
+        except RecursionError:
+            raise BadInput(f"{where}: malformed JSON: nested too deeply") from None
+        except ValueError as error:
             raise BadInput(f"{where}: {error}") from None
         if not isinstance(given, dict):
             raise BadInput(f"{where}: not a JSON object of facts")
@@ -65,12 +77,11 @@ def as_json(finding: Finding) -> dict[str, Any]:
     return shown
 
 
-def _lines(files: list[str]) -> Iterator[tuple[str, Iterable[str]]]:
+def _lines(files: list[str]) -> Iterator[tuple[str, Iterable[bytes]]]:
     if not files:
-        sys.stdin.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
-        yield "standard input", sys.stdin
+        yield "standard input", sys.stdin.buffer
     for name in files:
-        with Path(name).open(encoding="utf-8") as lines:
+        with Path(name).open("rb") as lines:
             yield name, lines
 
 
@@ -91,6 +102,13 @@ def run(on: date, files: list[str]) -> None:
             print(json.dumps(result, ensure_ascii=False))
 
 
+def _day(text: str) -> date:
+    day = date.fromisoformat(text)
+    if text != day.isoformat():
+        raise ValueError("a date is written YYYY-MM-DD")
+    return day
+
+
 def main() -> int:
     """The command line; returns the exit status."""
     parser = argparse.ArgumentParser(
@@ -102,7 +120,7 @@ def main() -> int:
     parser.add_argument("files", metavar="FILE", nargs="*", help="standard input without any")
     options = parser.parse_args()
     try:
-        on = date.fromisoformat(options.on) if options.on else today()
+        on = today() if options.on is None else _day(options.on)
         law_on(on)
     except ValueError as error:
         print(f"--on: {error}", file=sys.stderr)
@@ -113,7 +131,7 @@ def main() -> int:
     except BrokenPipeError:
         sys.stderr.close()
         return 0
-    except (BadInput, OSError, UnicodeDecodeError) as error:
+    except (BadInput, OSError) as error:
         print(error, file=sys.stderr)
         return 2
     return 0

@@ -15,7 +15,7 @@ class Answers:
         self.asked: set[int] = set()
         for name, value in given.items():
             if name not in FACTS:
-                raise ValueError(f"{name}: no such fact; allowed are {', '.join(FACTS)}")
+                raise ValueError(f"{name[:60]!a}: no such fact; allowed are {', '.join(FACTS)}")
             fact = FACTS[name]
             self.asked.add(fact.place)
             if value not in UNANSWERED:

@@ -1,7 +1,7 @@
 """Can this person be conscripted? Law sheet, section 3, `draft`, in its order; the first fit decides."""
 
 from .facts import Person
-from .law import DRAFT_AGE_RAISED, OCCUPIED_DISPUTED, TREATY_END_URGED, YEAR_ROUND, Law
+from .law import DRAFT_AGE_RAISED, OCCUPIED_DISPUTED, TREATY_END_URGED, Law
 from .terms import early_born, live_record, russian_citizen, serving_now, tajik_too, treaty_case
 from .topic import (
     APPLIES,
@@ -90,9 +90,9 @@ def in_reserve(person: Person, law: Law) -> bool:
 
 
 def _record_certainty(person: Person, law: Law) -> Certainty:
-    if not law.has(DRAFT_AGE_RAISED):
+    if law.age_of_record_sources <= 0:
         return HIGH
-    return LOW if law.has(YEAR_ROUND) else MEDIUM
+    return MEDIUM if law.age_of_record_sources <= 2 else LOW
 
 
 @topic.rule(DOES_NOT_APPLY, _record_certainty, "53fz-23-3", "66ru", "criminal-code-86")

@@ -66,7 +66,8 @@ class Fact:
     @property
     def allowed(self) -> str:
         """The values allowed, for an error message."""
-        return ", ".join(self.values) if self.values else f"a whole number from 0 to {OLDEST}"
+        named = self.values or (f"a whole number from 0 to {OLDEST}",)
+        return ", ".join((*named, *UNANSWERED))
 
     def value_index(self, value: object) -> int:
         """The index of a value (of an age: itself). Raises ValueError for any other value."""
@@ -75,7 +76,7 @@ class Fact:
                 return self.values.index(value)
         elif type(value) is int and 0 <= value <= OLDEST:
             return value
-        raise ValueError(f"{self.name}: {self.allowed}")
+        raise ValueError(f"{self.name}: not an allowed value; allowed are {self.allowed}")
 
 
 def _facts() -> dict[str, Fact]:

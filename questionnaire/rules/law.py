@@ -76,6 +76,11 @@ class Law:
         """The age, in years, at which men of other ranks leave the reserve (326fz)."""
         return max(age for year, age in RESERVE_AGES.items() if year <= self.year)
 
+    @property
+    def age_of_record_sources(self) -> int:
+        """Whole years since 2023, when the sources on the draft and a record are from (53fz-23-3, 66ru)."""
+        return self.year - 2023
+
 
 def _starts() -> list[date]:
     new_years = {date(year, 1, 1) for year in range(DECREE.day.year + 1, max(RESERVE_AGES) + 1)}

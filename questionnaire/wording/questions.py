@@ -1,6 +1,7 @@
 """Every question in plain words, about “you”, in the order of the facts; refuses to say who is asked it."""
 
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext_lazy
 
 from .words import QuestionWords, Text
 
@@ -117,7 +118,7 @@ QUESTIONS: dict[str, QuestionWords] = {
         ),
         hint=_("In whole years today. If today is your birthday, count the new year."),
         values={},
-        because={"": _("you are %(age)s years old")},
+        because={"": ngettext_lazy("you are %(age)s year old", "you are %(age)s years old", "age")},
         where=_("Your passport or birth certificate gives the date of birth."),
         help=(
             (

@@ -57,7 +57,7 @@ class ReportWords:
 
 @dataclass(frozen=True)
 class SourceWords:
-    """A source as cited: the title stays in its own language (`lang`) or says what it is."""
+    """A source as cited: the title says what it is."""
 
     publisher: Text
     title: Text

@@ -81,6 +81,10 @@ def test_what_was_asked_and_not_answered_is_not_asked_again() -> None:
         ("[1]", ["line 1", "not a JSON object"]),
         ("{]", ["line 1", "malformed"]),
         ('{"age": 20', ["line 1", "malformed"]),
+        ('{"a\\nb": 1}', ["line 1", "no such fact"]),
+        ('{"age": ' + "9" * 5000 + "}", ["line 1", "too long"]),
+        ("[" * 5000, ["line 1", "nested too deeply"]),
+        ('\ufeff{"sex": 1}', ["sex", "unknown, withheld"]),
     ],
 )
 def test_bad_input_gives_one_line_and_status_2(text: str, words: list[str]) -> None:
@@ -91,7 +95,7 @@ def test_bad_input_gives_one_line_and_status_2(text: str, words: list[str]) -> N
         assert word in done.stderr
 
 
-@pytest.mark.parametrize("on", ["2022-11-13", "yesterday", "2026-13-01"])
+@pytest.mark.parametrize("on", ["2022-11-13", "yesterday", "2026-13-01", "", "20261123"])
 def test_a_date_without_law_is_an_error(on: str) -> None:
     done = run("{}", "--on", on)
     assert (done.returncode, len(done.stderr.splitlines())) == (2, 1)
@@ -103,5 +107,11 @@ def test_a_missing_file_is_an_error() -> None:
 
 
 def test_it_reads_one_object_at_a_time() -> None:
-    endless = itertools.repeat('{"age": 20}\n')
+    endless = itertools.repeat(b'{"age": 20}\n')
     assert next(objects(endless, "a file")) == ("a file line 1", {"age": 20})
+
+
+def test_a_file_that_is_no_text_is_an_error(tmp_path: Path) -> None:
+    (tmp_path / "a").write_bytes(b"{}\n\xff\xfe")
+    done = run("", str(tmp_path / "a"))
+    assert (done.returncode, "line 2: not text" in done.stderr) == (2, True)

@@ -35,6 +35,19 @@ def test_a_post_is_answered_by_a_303_and_a_new_cookie(server: Server) -> None:
     assert answer.headers["Set-Cookie"].split(";")[0] != cookie
 
 
+def test_a_post_over_https_behind_a_proxy_is_taken(server: Server) -> None:
+    first, page = _send(server, "GET", "/en/check/1/")
+    headers = {
+        "Cookie": first.headers["Set-Cookie"].split(";")[0],
+        "Content-Type": "application/x-www-form-urlencoded",
+        "Origin": f"https://localhost:{server.port}",
+        "X-Forwarded-Proto": "https",
+    }
+    body = urlencode({"csrfmiddlewaretoken": _token(page), "citizenship": "russian"})
+    answer, _ = _send(server, "POST", "/en/check/1/", body=body, headers=headers)
+    assert answer.headers["Location"] == "/en/check/2/"
+
+
 def test_static_files_are_hashed_compressed_and_kept(server: Server) -> None:
     _, page = _send(server, "GET", "/en/")
     path = page.split(b'rel="stylesheet" href="')[1].split(b'"')[0].decode()

@@ -1,7 +1,7 @@
 """The pages: what stands on them, where they load from, and that all their words go through gettext."""
 
 import re
-from datetime import date
+from datetime import UTC, date, datetime, tzinfo
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -82,9 +82,11 @@ def test_every_word_goes_through_gettext(monkeypatch: pytest.MonkeyPatch) -> Non
     monkeypatch.setattr(trans, "gettext", lambda message: f"⟦{message}⟧")
     monkeypatch.setattr(trans, "ngettext", lambda one, many, number: f"⟦{one if number == 1 else many}⟧")
     bare = []
-    for path in PAGES:
+    visitor = Visitor()
+    visitor.walk(GERMAN_IN_MOSCOW)
+    for path in (*PAGES, "check/answers/", "check/result/"):
         parser = _Texts()
-        parser.feed(Client().get(f"/en/{path}").content.decode())
+        parser.feed(visitor.client.get(f"/en/{path}").content.decode())
         for text in parser.texts:
             outside = text.replace("\n", " ")
             while (inner := re.sub(r"⟦[^⟦⟧]*⟧", "", outside)) != outside:
@@ -165,8 +167,36 @@ def test_the_root_leads_to_a_language() -> None:
     assert Client().get("/").headers["Location"] == "/en/"
 
 
-def test_today_is_moscows() -> None:
-    assert law.MOSCOW.utcoffset(None).total_seconds() == 3 * 3600
+def test_today_is_moscows(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Clock(datetime):
+        @classmethod
+        def now(cls, tz: tzinfo | None = None) -> "Clock":
+            return cls(2026, 12, 31, 22, 30, tzinfo=UTC).astimezone(tz)
+
+    monkeypatch.setattr(law, "datetime", Clock)
+    assert rules.today() == date(2027, 1, 1)
+
+
+def test_a_missing_year_of_birth_is_named_as_what_the_result_depends_on() -> None:
+    visitor = Visitor()
+    visitor.walk({**GERMAN_IN_MOSCOW, "age": "29", "in_reserve": "no"})
+    visitor.get("/en/check/result/")
+    assert f"<li>{wording.QUESTIONS['born_before_1997'].name}</li>" in visitor.text
+
+
+def test_a_verdict_of_several_rules_still_says_what_holds_for_all_of_them() -> None:
+    visitor = Visitor()
+    visitor.walk({**GERMAN_IN_MOSCOW, "citizenship": "russian", "foreign_residence_permit": "withheld"})
+    visitor.get("/en/check/result/")
+    assert str(wording.REMARKS["no_end"]) in visitor.text
+
+
+def test_the_newspaper_stands_beside_an_open_verdict_too() -> None:
+    visitor = Visitor()
+    visitor.get("/en/check/1/")
+    visitor.answer("stateless")
+    visitor.get("/en/check/result/")
+    assert str(wording.REPORTS["stateless_draft"].says) in visitor.text
 
 
 def test_rules_and_words_fit() -> None:

@@ -2,6 +2,7 @@
 
 import re
 from typing import Any
+from urllib.parse import urlencode
 
 from django.test import Client
 
@@ -48,7 +49,8 @@ class Visitor:
     def post(self, address: str, data: dict[str, Any]) -> Any:
         """Post a form of the page that was seen last; the answer itself, no redirect followed."""
         token = re.search(r'name="csrfmiddlewaretoken" value="([^"]+)"', self.text)
-        return self.client.post(address, {"csrfmiddlewaretoken": token[1] if token else "", **data})
+        form = urlencode({"csrfmiddlewaretoken": token[1] if token else "", **data})
+        return self.client.post(address, form, content_type="application/x-www-form-urlencoded")
 
     def answer(self, value: str) -> Any:
         """Answer the question on the page and go where it leads."""

@@ -1,0 +1,28 @@
+"""Every POST is answered by a redirect, never by a page, and only small plain forms are read at all."""
+
+from collections.abc import Callable
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+
+from .faults import see_stopped
+
+PLAIN_FORM = "application/x-www-form-urlencoded"
+
+
+def posts(get_response: Callable[[HttpRequest], HttpResponse]) -> Callable[[HttpRequest], HttpResponse]:
+    """Middleware: leads a POST that is too large, no plain form, or not taken to a page that explains."""
+
+    def answer(request: HttpRequest) -> HttpResponse:
+        if request.method != "POST":
+            return get_response(request)
+        if int(request.META.get("CONTENT_LENGTH") or 0) > settings.DATA_UPLOAD_MAX_MEMORY_SIZE:
+            return see_stopped("too-large")
+        if request.content_type != PLAIN_FORM:
+            return see_stopped("refused")
+        response = get_response(request)
+        if response.status_code == 303:
+            return response
+        return see_stopped("fault" if response.status_code >= 500 else "refused")
+
+    return answer
