@@ -18,6 +18,12 @@ SUSPECT = {**GERMAN_IN_MOSCOW, "criminal_case": "investigation", "offence": "oth
 UNANSWERED: dict[str, str] = {}
 
 
+def go(page: Page, selector: str) -> None:
+    """Click what leads to another page, and wait until it is there."""
+    with page.expect_navigation():
+        page.click(selector)
+
+
 def field(page: Page) -> str:
     """The fact that the page asks for."""
     name: str = page.evaluate("document.querySelector('main form [name]:not([type=hidden])').name")
@@ -31,13 +37,13 @@ def answer(page: Page, answers: dict[str, str]) -> str:
         page.fill("#age", answers[name])
     else:
         page.check(f'input[value="{answers.get(name, "unknown")}"]')
-    page.click("main form button")
+    go(page, "main form button")
     return name
 
 
 def walk(page: Page, answers: dict[str, str]) -> None:
     """From the start page to the summary."""
-    page.click("text=Start")
+    go(page, "text=Start")
     while not page.url.endswith("/answers/"):
         answer(page, answers)
 
@@ -89,7 +95,7 @@ def test_the_exit_is_first_in_the_tab_order_after_the_skip_link(page: Page) -> N
 
 
 def test_back_shows_the_question_with_its_answer(page: Page) -> None:
-    page.click("text=Start")
+    go(page, "text=Start")
     answer(page, GERMAN_IN_MOSCOW)
     answer(page, GERMAN_IN_MOSCOW)
     page.go_back()
@@ -98,7 +104,7 @@ def test_back_shows_the_question_with_its_answer(page: Page) -> None:
 
 
 def test_reload_sends_nothing_again(page: Page) -> None:
-    page.click("text=Start")
+    go(page, "text=Start")
     answer(page, GERMAN_IN_MOSCOW)
     page.reload()
     assert field(page) == "acquired"
@@ -106,9 +112,9 @@ def test_reload_sends_nothing_again(page: Page) -> None:
 
 def test_a_change_leads_back_to_the_summary(page: Page) -> None:
     walk(page, GERMAN_IN_MOSCOW)
-    page.click("dl.answers >> nth=2 >> text=Change")
+    go(page, "dl.answers >> nth=2 >> text=Change")
     page.check('input[value="occupied"]')
-    page.click("main form button")
+    go(page, "main form button")
     assert page.url.endswith("/answers/")
     expect(page.locator("main")).to_contain_text("In the Russian-held part")
 
@@ -118,17 +124,17 @@ def test_a_second_tab_works_on_the_same_answers(page: Page) -> None:
     other = page.context.new_page()
     other.goto(page.url.replace("answers/", "1/"))
     other.check('input[value="stateless"]')
-    other.click("main form button")
+    go(other, "main form button")
     page.reload()
     expect(page.locator("main")).to_contain_text("None: stateless")
 
 
 def test_the_journey_works_without_script(open_page: Callable[..., Page]) -> None:
     page = open_page(java_script_enabled=False)
-    page.click("text=Start")
+    go(page, "text=Start")
     while not page.url.endswith("/answers/"):
         answer(page, GERMAN_IN_MOSCOW)
-    page.click("text=Show the result")
+    go(page, "text=Show the result")
     assert "The draft can reach you" in page.inner_text("main")
     assert page.is_hidden("[data-print]")
 
@@ -136,14 +142,14 @@ def test_the_journey_works_without_script(open_page: Callable[..., Page]) -> Non
 def test_with_script_a_button_prints(page: Page) -> None:
     page.add_init_script("window.print = () => { document.title = 'printed'; }")
     walk(page, GERMAN_IN_MOSCOW)
-    page.click("text=Show the result")
+    go(page, "text=Show the result")
     page.click("[data-print]")
     assert page.title() == "printed"
 
 
 def test_an_error_is_told_and_its_summary_links_to_the_field(page: Page) -> None:
-    page.click("text=Start")
-    page.click("main form button")
+    go(page, "text=Start")
+    go(page, "main form button")
     assert page.title().startswith("Error: ")
     page.click(".error-summary a")
     assert page.evaluate("document.activeElement.id") == "citizenship_0"
@@ -151,7 +157,7 @@ def test_an_error_is_told_and_its_summary_links_to_the_field(page: Page) -> None
 
 def test_leaving_deletes_the_cookie(page: Page) -> None:
     walk(page, GERMAN_IN_MOSCOW)
-    page.click("a.exit")
+    go(page, "a.exit")
     page.wait_for_url("**/healthz")
     assert page.context.cookies() == []
 
@@ -175,7 +181,7 @@ def test_no_accessibility_violation_on_a_whole_journey(
 ) -> None:
     page = open_page(color_scheme=scheme)
     found = violations(page)
-    page.click("text=Start")
+    go(page, "text=Start")
     while not page.url.endswith("/answers/"):
         found += violations(page)
         answer(page, answers)
@@ -188,8 +194,8 @@ def test_no_accessibility_violation_on_a_whole_journey(
 
 
 def test_an_error_page_has_no_accessibility_violation(page: Page) -> None:
-    page.click("text=Start")
-    page.click("main form button")
+    go(page, "text=Start")
+    go(page, "main form button")
     assert violations(page) == []
 
 
@@ -208,12 +214,12 @@ def test_the_result_prints_on_at_most_three_pages(
     page: Page, tmp_path: Path, answers: dict[str, str], words: str, paper: str
 ) -> None:
     if len(answers) == 1:
-        page.click("text=Start")
+        go(page, "text=Start")
         answer(page, answers)
         page.goto(page.url.replace("2/", "result/"))
     else:
         walk(page, answers)
-        page.click("text=Show the result")
+        go(page, "text=Show the result")
     file = tmp_path / "result.pdf"
     page.pdf(path=file, format=paper)
     information = _output(need("pdfinfo"), str(file))
