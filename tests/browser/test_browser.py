@@ -207,8 +207,9 @@ def test_an_error_page_has_no_accessibility_violation(page: Page) -> None:
         (STATELESS, "stateless"),
         (SUSPECT, "24 June 2023"),
         ({"citizenship": "russian_and_other"}, "What is still possible"),
+        ({"citizenship": "unknown"}, "What is still possible"),
     ],
-    ids=["german", "stateless", "suspect", "citizenship only"],
+    ids=["german", "stateless", "suspect", "citizenship only", "nothing"],
 )
 def test_the_result_prints_on_at_most_three_pages(
     page: Page, tmp_path: Path, answers: dict[str, str], words: str, paper: str
