@@ -9,7 +9,7 @@ from questionnaire.rules.diagram import leaves, nodes
 from questionnaire.rules.reports import beside
 from questionnaire.rules.sources import citable
 
-MOST_NODES = 130  # of one topic; the largest has about 100
+MOST_NODES = 80  # of one topic; the largest has 69
 
 each_period = pytest.mark.parametrize("law", rules.PERIODS, ids=lambda law: str(law.start))
 
