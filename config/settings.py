@@ -87,4 +87,3 @@ LOGGING = {
     "loggers": {"django": {"handlers": ["console"], "level": "ERROR", "propagate": False}},
     "root": {"handlers": ["console"], "level": "ERROR"},
 }
-LOGGING_CONFIG = "logging.config.dictConfig"

@@ -32,6 +32,8 @@ def question_form(fact: Fact, *args: Any, **kwargs: Any) -> "ChoiceForm | AgeFor
 
 
 class _QuestionForm(forms.Form):
+    """What both kinds have in common: the layout, and a fault told once."""
+
     def __init__(self, fact: Fact, data: Any = None, *, fault: str | None = None, answer: Any = None) -> None:
         super().__init__(data, auto_id="%s")
         self.fact = fact
@@ -44,11 +46,8 @@ class _QuestionForm(forms.Form):
             self._errors = ErrorDict({fact.name: ErrorList([str(ERRORS[fault])])})
 
     def add_fields(self, answer: Any) -> None:
+        """Add the fields, with the answer given before."""
         raise NotImplementedError
-
-    def choices(self) -> list[tuple[str, Any]]:
-        """The values with their labels, and the two ways of not answering."""
-        return [*self.words.values.items(), *UNANSWERED.items()]
 
     @property
     def fault(self) -> str | None:
@@ -72,7 +71,7 @@ class ChoiceForm(_QuestionForm):
         self.fields[self.fact.name] = forms.ChoiceField(
             label=self.words.title,
             help_text=self.words.hint,
-            choices=self.choices(),
+            choices=[*self.words.values.items(), *UNANSWERED.items()],
             initial=answer,
             widget=forms.RadioSelect,
             error_messages={"required": ERRORS["required"], "invalid_choice": ERRORS["invalid_choice"]},
