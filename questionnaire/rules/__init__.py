@@ -20,9 +20,11 @@ from .remarks import REMARKS, Remark, remarks
 from .reports import REPORTS, Report
 from .sources import SOURCES, Source
 from .topic import CERTAINTIES, VERDICTS, Outcome, Rule, Topic
+from .turning import CHANGED_BY, Turn, turns
 
 __all__ = [
     "CERTAINTIES",
+    "CHANGED_BY",
     "CHANGES",
     "DECREE",
     "FACTS",
@@ -47,6 +49,7 @@ __all__ = [
     "Rule",
     "Source",
     "Topic",
+    "Turn",
     "findings",
     "grow_all",
     "grown",
@@ -55,4 +58,5 @@ __all__ = [
     "questions",
     "remarks",
     "today",
+    "turns",
 ]

@@ -28,6 +28,16 @@ class Answers:
         """Whether the answer that a question supposes was given (where it supposes one)."""
         return fact.needs is None or self.values[FACTS[fact.needs].place] is not None
 
+    def changed(self, changes: Mapping[str, object]) -> "Answers":
+        """These answers with some facts changed; None leaves a fact open. Raises ValueError as above."""
+        copy = Answers({})
+        copy.asked = self.asked | {FACTS[name].place for name in changes}
+        copy.values = self.values.copy()
+        for name, value in changes.items():
+            fact = FACTS[name]
+            copy.values[fact.place] = None if value is None else fact.value_index(value)
+        return copy
+
     def value(self, name: str) -> str | None:
         """The value of a fact that has named values, None where unanswered."""
         fact = FACTS[name]

@@ -38,10 +38,11 @@ class Finding:
 def findings(answers: Answers, day: date) -> tuple[Finding, ...]:
     """A finding for each topic, in the order of the law sheet. Raises ValueError before the decree."""
     law = law_on(day)
-    return tuple(_finding(topic, answers, law) for topic in grown(law))
+    return tuple(finding(topic, answers, law) for topic in grown(law))
 
 
-def _finding(topic: Grown, answers: Answers, law: Law) -> Finding:
+def finding(topic: Grown, answers: Answers, law: Law) -> Finding:
+    """What one topic, grown under a law, comes to."""
     part = topic.diagram
     way = []
     while isinstance(part, Node):

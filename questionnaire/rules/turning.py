@@ -1,0 +1,141 @@
+"""What would change a finding: the turns that come by themselves, and what each would lead to.
+
+A turn is a birthday, a known law date, a conviction that lapses, a case that ends or reaches trial, a
+penalty that expires, a deferment or service that ends, or a return to Russia. It refuses any other:
+whatever a person could do to get a different verdict is not for this module to say.
+"""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cache
+from typing import Literal
+
+from .answers import Answers
+from .births import age_on, aged, births_of, years_on
+from .diagram import nodes
+from .findings import Finding, finding
+from .grown import Grown, grown
+from .law import CHANGES, PERIODS, Law, law_on
+
+Kind = Literal[
+    "birthday",
+    "law",
+    "conviction_lapses",
+    "case_reaches_trial",
+    "case_ends",
+    "penalty_expires",
+    "deferment_ends",
+    "service_ends",
+    "return",
+]
+
+# What a turn does to one fact: its name, the values it starts from, the value it leads to.
+CHANGED_BY: dict[Kind, tuple[str, tuple[str, ...], str]] = {
+    "conviction_lapses": ("conviction", ("serving", "outstanding"), "lapsed"),
+    "case_reaches_trial": ("criminal_case", ("investigation",), "trial"),
+    "case_ends": ("criminal_case", ("investigation", "trial"), "none"),
+    "penalty_expires": ("drug_penalty", ("yes",), "no"),
+    "deferment_ends": ("ground", ("deferment",), "none"),
+    "service_ends": ("service", ("conscript", "contract"), "completed"),
+    "return": ("residence", ("abroad", "both"), "russia"),
+}
+
+
+@dataclass(frozen=True)
+class Turn:
+    """A turn and the finding it leads to; `age` in years for a birthday, `day` for a law date."""
+
+    kind: Kind
+    finding: Finding
+    age: int | None = None
+    day: date | None = None
+
+
+def turns(answers: Answers, day: date) -> dict[str, tuple[Turn, ...]]:
+    """For each topic the turns that would give another verdict or leaning than on that day, in the order
+    of `Kind`. A birthday counts only if it does so whenever in the year the person was born."""
+    law = law_on(day)
+    births = births_of(answers, day)
+    found = {}
+    for topic in grown(law):
+        now = finding(topic, answers, law)
+        turns = (
+            *_birthdays(topic, answers, births, day),
+            *_law_dates(topic, answers, births, day),
+            *(Turn(kind, finding(topic, after, law)) for kind, after in _situations(answers)),
+        )
+        found[topic.topic] = tuple(turn for turn in turns if _differ(turn.finding, now))
+    return found
+
+
+def _differ(one: Finding, other: Finding) -> bool:
+    return (one.verdict, one.leaning) != (other.verdict, other.leaning)
+
+
+def _situations(answers: Answers) -> list[tuple[Kind, Answers]]:
+    return [
+        (kind, answers.changed({name: end, **_offence_left(kind, answers)}))
+        for kind, (name, starts, end) in CHANGED_BY.items()
+        if answers.value(name) in starts
+    ]
+
+
+def _offence_left(kind: Kind, answers: Answers) -> dict[str, object]:
+    """What is still known of the heaviest offence once a conviction has lapsed or a case has ended."""
+    lapsing_alone = kind == "conviction_lapses" and answers.value("criminal_case") == "none"
+    if kind not in ("conviction_lapses", "case_ends") or lapsing_alone:
+        return {}
+    live = kind == "conviction_lapses" or answers.value("conviction") in ("serving", "outstanding")
+    return {} if live and answers.value("offence") == "other" else {"offence": None}
+
+
+def _birthdays(topic: Grown, answers: Answers, births: tuple[date, ...], day: date) -> list[Turn]:
+    """The next birthday that brings another verdict."""
+    if not births:
+        return []
+    law = law_on(day)
+    now = finding(topic, answers, law)
+    for age in _age_limits(topic.topic, law):
+        if age <= age_on(births[0], day):
+            continue
+        person = aged(answers, births, age)
+        then = [_on(topic.topic, person, years_on(birth, age)) for birth in births]
+        if all(_differ(found, now) for found in then) and not _differ(*then):
+            return [Turn("birthday", then[-1], age=age)]
+    return []
+
+
+def _law_dates(topic: Grown, answers: Answers, births: tuple[date, ...], day: date) -> list[Turn]:
+    """The known days to come on which the law itself brings another verdict."""
+    found = []
+    for turn in sorted({change.day for change in CHANGES if change.day > day}):
+        ages = [age_on(birth, turn) for birth in births]
+        persons = [aged(answers, births, age) for age in ages] or [answers]
+        before = [_on(topic.topic, person, turn - timedelta(days=1)) for person in persons]
+        after = [_on(topic.topic, person, turn) for person in persons]
+        turned = all(_differ(*pair) for pair in zip(before, after, strict=True))
+        if turned and not _differ(after[0], after[-1]):
+            found.append(Turn("law", after[0], day=turn))
+    return found
+
+
+def _on(topic: str, answers: Answers, day: date) -> Finding:
+    law = law_on(day)
+    return next(finding(one, answers, law) for one in grown(law) if one.topic == topic)
+
+
+@cache
+def _age_limits(topic: str, law: Law) -> list[int]:
+    """Every age at which a diagram of the topic branches, under that law or a later one."""
+    return sorted(
+        {
+            end + 1
+            for period in PERIODS
+            if period.start >= law.start
+            for one in grown(period)
+            if one.topic == topic
+            for node in nodes(one.diagram)
+            if node.fact.name == "age"
+            for end in node.upto[:-1]
+        }
+    )

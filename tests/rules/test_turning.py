@@ -1,0 +1,166 @@
+"""What would change a finding: only turns that come by themselves, each at its date or age."""
+
+from datetime import date
+from typing import Any, get_args
+
+import pytest
+from hypothesis import given, settings
+
+from questionnaire import rules
+from questionnaire.rules import turning
+from questionnaire.rules.births import age_on
+
+from .people import MAN, TODAY, find
+from .test_asking import COMPLETE, DAYS
+
+# Whatever else a person could do, the module has no word for it.
+ALLOWED = {
+    "birthday",
+    "law",
+    "conviction_lapses",
+    "case_reaches_trial",
+    "case_ends",
+    "penalty_expires",
+    "deferment_ends",
+    "service_ends",
+    "return",
+}
+AWAY = {"residence": "abroad", "military_register": "off"}
+SUSPECT = {"criminal_case": "investigation"}
+FOREIGNER = {"citizenship": "other", "applying": "residence_permit"}
+
+
+def turns_of(topic: str, person: dict[str, Any], on: date | str = TODAY) -> dict[str, rules.Turn]:
+    day = date.fromisoformat(on) if isinstance(on, str) else on
+    return {turn.kind: turn for turn in rules.turns(rules.Answers(person), day)[topic]}
+
+
+def test_there_are_only_turns_that_come_by_themselves() -> None:
+    assert set(get_args(turning.Kind)) == ALLOWED
+    assert set(rules.CHANGED_BY) == ALLOWED - {"birthday", "law"}
+
+
+def test_a_turn_changes_nothing_that_a_person_could_choose() -> None:
+    ends = {(name, end) for name, _, end in rules.CHANGED_BY.values()}
+    assert ends == {
+        ("conviction", "lapsed"),
+        ("criminal_case", "trial"),
+        ("criminal_case", "none"),
+        ("drug_penalty", "no"),
+        ("ground", "none"),
+        ("service", "completed"),
+        ("residence", "russia"),
+    }
+
+
+@settings(max_examples=150, deadline=None)
+@given(COMPLETE, DAYS)
+def test_every_turn_is_allowed_and_brings_another_verdict(person: dict[str, Any], day: date) -> None:
+    answers = rules.Answers(person)
+    for found in rules.findings(answers, day):
+        for turn in rules.turns(answers, day)[found.topic]:
+            assert turn.kind in ALLOWED
+            assert (turn.finding.verdict, turn.finding.leaning) != (found.verdict, found.leaning)
+            assert (turn.age is not None) is (turn.kind == "birthday")
+            assert (turn.day is not None) is (turn.kind == "law")
+
+
+@pytest.mark.parametrize(
+    ("topic", "person", "age", "verdict"),
+    [
+        ("draft", {"age": 25}, 30, "does_not_apply"),
+        ("draft", {"age": 17}, 18, "applies"),
+        ("draft", {"age": 29, "born_before_1997": "yes"}, 30, "does_not_apply"),
+        ("contract", {"age": 10}, 18, "applies"),
+        ("mobilisation", {"age": 24}, 30, "applies"),
+        ("mobilisation", {"age": 44, "sex": "female", "service": "completed"}, 45, "does_not_apply"),
+        ("residence_condition", {**FOREIGNER, "age": 40}, 65, "does_not_apply"),
+    ],
+)
+def test_the_next_birthday_that_matters_is_named(
+    topic: str, person: dict[str, Any], age: int, verdict: str
+) -> None:
+    turn = turns_of(topic, {**MAN, **person})["birthday"]
+    assert (turn.age, turn.finding.verdict) == (age, verdict)
+
+
+@pytest.mark.parametrize(("age", "ends"), [(40, 55), (48, 55), (49, 54), (50, 53), (51, 52)])
+def test_the_reserve_ends_at_the_age_that_holds_when_it_is_reached(age: int, ends: int) -> None:
+    person = {**MAN, "age": age, "service": "completed"}
+    assert turns_of("mobilisation", person)["birthday"].age == ends
+
+
+def test_past_every_limit_no_birthday_is_named() -> None:
+    assert "birthday" not in turns_of("mobilisation", {**MAN, "age": 71, "service": "completed"})
+
+
+def test_without_an_age_no_birthday_is_named() -> None:
+    assert "birthday" not in turns_of("draft", {**MAN, "age": "withheld"})
+
+
+def test_an_open_verdict_can_be_settled_by_a_birthday() -> None:
+    person = {**MAN, "residence": "unknown", "military_register": "off"}
+    assert find("draft", person).verdict == "depends"
+    assert turns_of("draft", person)["birthday"].finding.verdict == "does_not_apply"
+
+
+def test_a_known_law_date_is_named_with_its_day() -> None:
+    turn = turns_of("contract", {**MAN, "conviction": "outstanding"}, "2023-06-01")["law"]
+    assert (turn.day, turn.finding.rules) == (date(2023, 6, 24), ("contract.record_allowed",))
+
+
+def test_a_birthday_is_not_taken_for_a_law_date() -> None:
+    assert "law" not in turns_of("draft", {**MAN, "age": 26}, "2023-12-30")
+
+
+def test_the_law_turns_for_a_man_of_28_with_the_draft_age() -> None:
+    turn = turns_of("draft", {**MAN, "age": 24}, "2023-06-01")
+    assert turn["birthday"].age == 30
+    older = turns_of("draft", {**MAN, "age": 27, "in_reserve": "no"}, "2023-06-01")
+    assert older["law"].finding.verdict == "unclear"
+
+
+@pytest.mark.parametrize(
+    ("kind", "topic", "person", "on", "verdict"),
+    [
+        ("conviction_lapses", "draft", {"conviction": "outstanding"}, "2026-11-23", "applies"),
+        ("case_ends", "draft", {"criminal_case": "investigation"}, "2026-11-23", "applies"),
+        (
+            "case_reaches_trial",
+            "contract",
+            {"criminal_case": "investigation"},
+            "2024-09-01",
+            "does_not_apply",
+        ),
+        ("penalty_expires", "contract", {"drug_penalty": "yes"}, "2026-11-23", "applies"),
+        ("deferment_ends", "draft", {"ground": "deferment"}, "2026-11-23", "applies"),
+        ("service_ends", "mobilisation", {"service": "conscript"}, "2026-11-23", "applies"),
+        ("return", "draft", AWAY, "2026-11-23", "applies"),
+        ("return", "draft", {**AWAY, "residence": "both"}, "2026-11-23", "applies"),
+    ],
+)
+def test_a_turn_leads_where_the_rules_say(
+    kind: str, topic: str, person: dict[str, Any], on: str, verdict: str
+) -> None:
+    assert turns_of(topic, {**MAN, **person}, on)[kind].finding.verdict == verdict
+
+
+def test_the_offence_of_a_lapsed_conviction_is_not_guessed_once_the_case_beside_it_ends() -> None:
+    person = {**MAN, "conviction": "lapsed", "criminal_case": "trial", "offence": "grave"}
+    turn = turns_of("contract", person)["case_ends"]
+    assert turn.finding.depends_on == ("offence",)
+
+
+def test_an_offence_lighter_than_all_listed_stays_known() -> None:
+    person = {**MAN, "conviction": "serving", "criminal_case": "trial", "offence": "other"}
+    assert "conviction_lapses" not in turns_of("contract", person)
+
+
+def test_a_listed_offence_may_be_that_of_the_conviction_or_of_the_case() -> None:
+    person = {**MAN, "conviction": "serving", "criminal_case": "trial", "offence": "listed"}
+    assert turns_of("contract", person)["conviction_lapses"].finding.verdict == "depends"
+
+
+def test_born_on_29_february_turns_a_year_older_on_1_march() -> None:
+    assert age_on(date(2004, 2, 29), date(2027, 2, 28)) == 22
+    assert age_on(date(2004, 2, 29), date(2027, 3, 1)) == 23
