@@ -12,13 +12,16 @@ Pure Python: no Django, no input or output, no words for people. Not legal advic
 
 from .answers import Answers
 from .asking import next_question, questions
+from .difference import Move, account, moves
 from .facts import FACTS, ORDER, UNANSWERED, Fact
 from .findings import Finding, findings
 from .grown import RULES, TOPICS, grow_all, grown
 from .law import CHANGES, DECREE, LAST_CHECKED, PERIODS, Change, Law, law_on, today
 from .remarks import REMARKS, Remark, remarks
 from .reports import REPORTS, Report
+from .rows import Row, rows
 from .sources import SOURCES, Source
+from .table import fingerprint, parsed, table
 from .topic import CERTAINTIES, VERDICTS, Outcome, Rule, Topic
 from .turning import CHANGED_BY, Turn, turns
 
@@ -43,20 +46,28 @@ __all__ = [
     "Fact",
     "Finding",
     "Law",
+    "Move",
     "Outcome",
     "Remark",
     "Report",
+    "Row",
     "Rule",
     "Source",
     "Topic",
     "Turn",
+    "account",
     "findings",
+    "fingerprint",
     "grow_all",
     "grown",
     "law_on",
+    "moves",
     "next_question",
+    "parsed",
     "questions",
     "remarks",
+    "rows",
+    "table",
     "today",
     "turns",
 ]

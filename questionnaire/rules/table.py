@@ -1,0 +1,146 @@
+"""The decision table of a law period as text: canonical, short, readable, and readable back.
+
+Each topic lists its outcomes, then its diagram from the top, one line a node: a number, the fact, and
+where its values lead: to another number, or to the outcome that ends the search. Equal diagrams give equal
+texts in every process, so a hash of the text names the rules. What it reads it checks: nothing is guessed.
+"""
+
+import hashlib
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import Any
+
+from .diagram import Forest, Node, leaves
+from .facts import FACTS, Fact
+from .grown import RULES, Grown, grown
+from .law import Law
+from .topic import CERTAINTIES, VERDICTS, Outcome
+
+_RANK = {rule_id: place for place, rule_id in enumerate(RULES)}
+
+
+def table(topics: Iterable[Grown]) -> str:
+    """The decision table of grown topics as text."""
+    return "\n".join("\n".join(_topic_lines(topic)) + "\n" for topic in topics)
+
+
+@cache
+def fingerprint(law: Law) -> str:
+    """Twelve hexadecimal digits that name the rules of a period: another outcome for anyone gives others."""
+    return hashlib.sha256(table(grown(law)).encode()).hexdigest()[:12]
+
+
+def in_words(fact: Fact, values: Iterable[int]) -> str:
+    """Values of a fact, given by their indexes: by their names, ages as spans such as 18-29."""
+    if fact.values:
+        return ", ".join(fact.values[value] for value in sorted(values))
+    spans: list[tuple[int, int]] = []
+    for age in sorted(values):
+        joined = spans and spans[-1][1] == age - 1
+        spans[-1:] = [(spans[-1][0], age)] if joined else [*spans[-1:], (age, age)]
+    return ", ".join(f"{low}-{high}" if low < high else str(low) for low, high in spans)
+
+
+def ways(node: Node) -> list[tuple[frozenset[int], Any]]:
+    """Where a node leads: for each branch, all values (their indexes; ages) that lead to it."""
+    led: defaultdict[Any, list[int]] = defaultdict(list)
+    starts = (0, *(end + 1 for end in node.upto))
+    for low, high, branch in zip(starts, node.upto, node.branches, strict=False):
+        led[branch] += range(low, high + 1)
+    return [(frozenset(values), branch) for branch, values in led.items()]
+
+
+def numbered(diagram: Any) -> dict[Node, int]:
+    """The nodes of a diagram with their numbers: by fact in the questionnaire's order, then as met first
+    when every branch is followed down in turn."""
+    met: dict[Node, None] = {}
+
+    def visit(part: Any) -> None:
+        if isinstance(part, Node) and part not in met:
+            met[part] = None
+            for branch in part.branches:
+                visit(branch)
+
+    visit(diagram)
+    return {node: number for number, node in enumerate(sorted(met, key=lambda node: node.place), 1)}
+
+
+def outcomes(diagram: Any) -> list[Outcome]:
+    """All that a diagram can end in, by rule in their order, the surest first."""
+    return sorted(
+        leaves(diagram), key=lambda o: (_RANK[o.rule], CERTAINTIES.index(o.certainty), str(o.leaning))
+    )
+
+
+def _labels(diagram: Any) -> dict[Outcome, str]:
+    """A short name for each outcome: its rule; with the certainty and any leaning where it has several."""
+    ends = outcomes(diagram)
+    several = {rule for rule, times in Counter(end.rule for end in ends).items() if times > 1}
+    return {end: f"{end.rule} ({_details(end)})" if end.rule in several else end.rule for end in ends}
+
+
+def _details(outcome: Outcome) -> str:
+    return f"{outcome.certainty}, leaning {outcome.leaning}" if outcome.leaning else outcome.certainty
+
+
+def _topic_lines(topic: Grown) -> Iterator[str]:
+    labels = _labels(topic.diagram)
+    numbers = numbered(topic.diagram)
+    yield topic.topic
+    for outcome, label in labels.items():
+        yield f"{label}: {outcome.verdict}, {_details(outcome)}"
+    for node, number in numbers.items():
+        led = (
+            f"{in_words(node.fact, values)} -> {numbers.get(branch) or labels[branch]}"
+            for values, branch in ways(node)
+        )
+        yield f"{number} {node.fact.name}: {' | '.join(led)}"
+
+
+def parsed(text: str) -> dict[str, Any]:
+    """The diagram of each topic in a decision table. Raises ValueError, naming the line that is wrong."""
+    return {lines[0]: _parsed_topic(lines[1:]) for lines in map(str.splitlines, text.split("\n\n"))}
+
+
+def _parsed_topic(lines: list[str]) -> Any:
+    forest = Forest()
+    known: dict[str, Any] = {}
+    ends = [line for line in lines if not line[0].isdigit()]
+    for line in (*ends, *reversed(lines[len(ends) :])):
+        name, _, rest = line.partition(": ")
+        try:
+            if line in ends:
+                known[name] = _parsed_outcome(name.split(" (")[0], *rest.split(", "))
+            else:
+                number, fact = name.split()
+                known[number] = _parsed_node(forest, FACTS[fact], rest, known)
+        except (KeyError, TypeError, ValueError) as error:
+            raise ValueError(f"not a line of a decision table: {line}") from error
+    return known.get("1") or known[ends[0].partition(": ")[0]]
+
+
+def _parsed_outcome(rule: str, verdict: str, certainty: str, leaning: str = "") -> Outcome:
+    lean = leaning.removeprefix("leaning ") or None
+    return Outcome(
+        rule,
+        _one_of(VERDICTS, verdict),
+        _one_of((*VERDICTS, None), lean),
+        _one_of(CERTAINTIES, certainty),
+    )
+
+
+def _one_of(allowed: Any, word: str | None) -> Any:
+    return allowed[allowed.index(word)]
+
+
+def _parsed_node(forest: Forest, fact: Fact, rest: str, known: dict[str, Any]) -> Any:
+    leads = {}
+    for way in rest.split(" | "):
+        words, target = way.split(" -> ")
+        for word in words.split(", "):
+            low, _, high = word.partition("-") if not fact.values else (word, "", "")
+            first = fact.values.index(word) if fact.values else int(low)
+            for value in range(first, (int(high) if high else first) + 1):
+                leads[value] = known[target]
+    return forest.node(fact.place, range(fact.last + 1), [leads[value] for value in range(fact.last + 1)])

@@ -1,0 +1,103 @@
+"""Who moves between two laws: the kinds counted, what they have in common, and how it is said."""
+
+import time
+from datetime import date
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from questionnaire import rules
+from questionnaire.rules.diagram import Node
+from questionnaire.rules.difference import Move
+
+from .test_asking import COMPLETE
+
+
+def diagrams(on: str) -> dict[str, Any]:
+    return {topic.topic: topic.diagram for topic in rules.grown(rules.law_on(date.fromisoformat(on)))}
+
+
+def between(old: str, new: str) -> list[Move]:
+    return rules.moves(diagrams(old), diagrams(new))
+
+
+def test_nothing_moves_between_two_days_of_one_period() -> None:
+    assert between("2024-01-01", "2024-01-03") == []
+    assert rules.account([]) == ["Nothing moves."]
+
+
+def test_men_of_27_to_29_move_with_the_draft_age() -> None:
+    lines = rules.account(between("2023-12-31", "2024-01-01"))
+    assert lines[0] == (
+        "1 kind of answers, all of men of 27 to 29 with citizenship stateless: "
+        "draft does not apply -> unclear (leaning does not apply) "
+        "(draft.over_age -> draft.stateless, certainty high -> medium)."
+    )
+
+
+def test_moves_of_a_rule_or_certainty_alone_come_last_and_apart() -> None:
+    lines = rules.account(between("2023-12-31", "2024-01-01"))
+    heading = lines.index("The verdict stays, by another rule or with another certainty:")
+    assert 0 < heading < len(lines) - 1
+    assert all(" still " in line for line in lines[heading + 1 :])
+    assert not any(" still " in line for line in lines[:heading])
+
+
+def test_topics_come_in_their_order() -> None:
+    names = [topic.name for topic in rules.TOPICS]
+    turned = [names.index(move.topic) for move in between("2022-11-14", "2026-03-04") if move.turns]
+    assert turned == sorted(turned)
+
+
+def test_all_kinds_of_a_diagram_are_counted_when_all_of_them_move() -> None:
+    diagram = diagrams("2026-03-04")["notification"]
+    gone = rules.Outcome("notification.on_entry", "unclear", None, "low")
+    moves = rules.moves({"notification": diagram}, {"notification": gone})
+    assert sum(move.kinds for move in moves) == _paths(diagram)
+
+
+def test_a_move_of_everybody_has_nothing_in_common() -> None:
+    one, other = (rules.Outcome("loss.not_yet", verdict, None, "high") for verdict in rules.VERDICTS[:2])
+    assert rules.account(rules.moves({"loss_of_citizenship": one}, {"loss_of_citizenship": other})) == [
+        "1 kind of answers, with nothing in common: "
+        "loss_of_citizenship applies -> does not apply (loss.not_yet)."
+    ]
+
+
+@settings(max_examples=200, deadline=None)
+@given(COMPLETE, st.sampled_from(rules.PERIODS), st.sampled_from(rules.PERIODS))
+def test_exactly_those_move_whose_outcome_differs(
+    person: dict[str, Any], old: rules.Law, new: rules.Law
+) -> None:
+    answers = rules.Answers(person)
+    before, after = diagrams(str(old.start)), diagrams(str(new.start))
+    moves = rules.moves(before, after)
+    for topic in before:
+        ends = _outcome(before[topic], answers), _outcome(after[topic], answers)
+        mine = [move for move in moves if move.topic == topic and (move.old, move.new) == ends]
+        assert len(mine) == (ends[0] != ends[1])
+        for move in mine:
+            assert all(answers.values[place] in values for place, values in move.common.items())
+
+
+@pytest.mark.parametrize("old", [rules.PERIODS[0], rules.PERIODS[-1]])
+def test_any_two_laws_are_compared_in_a_moment(old: rules.Law) -> None:
+    start = time.perf_counter()
+    for new in rules.PERIODS:
+        rules.account(between(str(old.start), str(new.start)))
+    assert time.perf_counter() - start < 5
+
+
+def _paths(diagram: Any) -> int:
+    return sum(_paths(part) for part in set(diagram.branches)) if isinstance(diagram, Node) else 1
+
+
+def _outcome(diagram: Any, answers: rules.Answers) -> rules.Outcome:
+    while isinstance(diagram, Node):
+        value = answers.values[diagram.place]
+        assert value is not None
+        diagram = diagram.branch(value)
+    outcome: rules.Outcome = diagram
+    return outcome
