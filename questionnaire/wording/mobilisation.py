@@ -150,8 +150,8 @@ RULES: dict[str, RuleWords] = {
         law=(
             _(
                 "Law 421-FZ changed this from 15 November 2022. From then on such a conviction, once "
-                "served, no longer keeps mobilisation away. A listed offence, such as terrorism or "
-                "treason, still does. An open case alone is not enough."
+                "served, no longer keeps mobilisation away. A conviction for a listed offence, such "
+                "as terrorism or treason, still does. An open case alone is not enough."
             ),
         ),
     ),

@@ -64,7 +64,7 @@ QUESTIONS: dict[str, QuestionWords] = {
                         "Not by itself. By article 62(2) of the Constitution, a second citizenship does not "
                         "lift Russian duties."
                     ),
-                    _("The decree of 14 November 2022 as quoted, counts such citizens among conscripts."),
+                    _("As quoted, the decree of 14 November 2022 counts such citizens among conscripts."),
                 ),
             ),
         ),

@@ -58,7 +58,7 @@ SOURCES: dict[str, SourceWords] = {
     "mod-2022": SourceWords(_("Defence Ministry"), _("Who is exempt from mobilisation abroad")),
     "mod-dual-2022": SourceWords(_("svtv.org"), _("Dual citizens and mobilisation")),
     "klerk-2026": SourceWords(
-        _("Klerk"), _("Notifying a second citizenship, and the draft definition of living abroad")
+        _("Klerk"), _("Notifying a second citizenship, and how a bill defines living abroad")
     ),
     "genstaff-2023": SourceWords(
         _("vremya-bir.ru"), _("First conscription announced in the occupied regions")
