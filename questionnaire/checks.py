@@ -1,7 +1,7 @@
 """Checks of `manage.py check`: whatever the rules know has words, and no words are left over."""
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, get_args
 
 from django.core.checks import CheckMessage, Error, register
 
@@ -25,6 +25,7 @@ def _problems() -> Iterator[str]:
     yield from _differences("change", [change.id for change in rules.CHANGES], wording.CHANGES)
     yield from _differences("remark", rules.REMARKS, wording.REMARKS)
     yield from _differences("report", rules.REPORTS, wording.REPORTS)
+    yield from _differences("turn", get_args(rules.TurnKind), wording.TURNS)
     yield from _differences("source", rules.SOURCES, wording.SOURCES)
     yield from _differences("fact", rules.FACTS, wording.QUESTIONS)
     yield from _differences("section", {fact.section for fact in rules.ORDER}, wording.SECTIONS)

@@ -3,18 +3,21 @@
 Adds no law: each sentence is the wording of a rule, a remark or a report, found by its id.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from datetime import date
 
-from questionnaire import rules
-from questionnaire.rules import Finding, Source
-from questionnaire.rules.sources import citable
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
 
+from questionnaire import rules
+from questionnaire.rules import Finding, Law, Turn
+
+from .citing import Note, Notes, Passage
 from .journey import Journey
 from .pages import said
-from .wording import QUESTIONS, REMARKS, REPORTS, RULES, SOURCES, TOPICS
-from .wording.terms import CERTAINTIES, CERTAINTY_LABELS, KINDS, LEANINGS, VERDICTS
-from .wording.words import QuestionWords, ReportWords, SourceWords, Text, TopicWords
+from .wording import QUESTIONS, REMARKS, REPORTS, RULES, TOPICS, TURNS
+from .wording.terms import CERTAINTIES, CERTAINTY_LABELS, LEANINGS, VERDICTS
+from .wording.words import QuestionWords, ReportWords, Text, TopicWords
 
 # Rules that only say that a topic is about other people: one line each.
 ABOUT_OTHERS = {
@@ -32,24 +35,6 @@ ABOUT_OTHERS = {
 
 
 @dataclass(frozen=True)
-class Note:
-    """A source with its number in this result."""
-
-    number: int
-    source: Source
-    words: SourceWords
-    kind: Text
-
-
-@dataclass(frozen=True)
-class Passage:
-    """Sentences, and the notes that they rest on."""
-
-    text: Text
-    notes: list[Note]
-
-
-@dataclass(frozen=True)
 class Line:
     """A rule that is still possible, what it would come to, and the notes that it rests on."""
 
@@ -59,16 +44,25 @@ class Line:
 
 
 @dataclass(frozen=True)
+class Answer:
+    """A finding in short: its verdict, how sure, which way it leans, and the short answer."""
+
+    label: Text
+    certainty_label: Text  # empty where it depends
+    leaning: Text
+    passage: Passage
+
+
+@dataclass(frozen=True)
 class Section:
-    """What a result says of one topic."""
+    """What a result says of one topic. `turns`: what would change it; `then`: on the decree's day."""
 
     finding: Finding
     words: TopicWords
-    label: Text
-    certainty_label: Text
-    leaning: Text
-    answer: Passage
+    answer: Answer
     because: list[Text]
+    turns: list[tuple[Text, Answer]]
+    then: Answer | None
     decree: list[Passage]
     law: list[Passage]
     reports: list[tuple[ReportWords, Passage]]
@@ -85,7 +79,13 @@ class Result:
     day: date
     sections: list[Section]
     others: list[Section]
-    notes: list[Note] = field(default_factory=list)
+    ask_first: QuestionWords | None
+    notes: list[Note]
+
+    @property
+    def moved(self) -> list[Section]:
+        """The topics that came to something else on the day the decree was signed."""
+        return [section for section in (*self.sections, *self.others) if section.then]
 
 
 def result_of(journey: Journey) -> Result:
@@ -94,11 +94,13 @@ def result_of(journey: Journey) -> Result:
     findings = journey.findings()
     concerning = [found for found in findings if not ABOUT_OTHERS.issuperset(found.rules)]
     others = [found for found in findings if found not in concerning]
+    first = rules.ask_first(findings)
     return Result(
         day=journey.day,
         sections=[writer.section(found) for found in concerning],
         others=[writer.section(found) for found in others],
-        notes=writer.notes,
+        ask_first=QUESTIONS[first] if first else None,
+        notes=list(writer.notes.known.values()),
     )
 
 
@@ -108,52 +110,70 @@ class _Writer:
     def __init__(self, journey: Journey) -> None:
         self.journey = journey
         self.law = rules.law_on(journey.day)
-        self.notes: list[Note] = []
+        self.notes = Notes()
+        self.turns = rules.turns(journey.answers, journey.day)
+        self.then = {found.topic: found for found in rules.findings(journey.answers, rules.DECREE.day)}
 
     def section(self, found: Finding) -> Section:
-        words = TOPICS[found.topic]
         settled = [RULES[rule] for rule in found.rules] if len(found.rules) == 1 else []
         remarks = rules.remarks(found.rules, self.law)
         if not settled:  # what is said of the law has to hold for every rule still possible
             remarks = tuple(r for r in remarks if r.part == "decree" or set(found.rules) <= set(r.beside))
-        answer = settled[0].answer if settled else words.verdicts[found.verdict]
         may_be_asked = self.journey.answers.may_be_asked
-        depends_on = [QUESTIONS[name] for name in found.depends_on if may_be_asked(rules.FACTS[name])]
+        then = self.then[found.topic]
         return Section(
             finding=found,
-            words=words,
-            label=VERDICTS[found.verdict],
-            certainty_label="" if found.ask_first else CERTAINTY_LABELS[found.certainty],
-            leaning=LEANINGS[found.leaning] if found.leaning else "",
-            answer=Passage(answer, self.cite(found.sources) if settled else []),
+            words=TOPICS[found.topic],
+            answer=self.answer(found, self.law),
             because=[said(name, self.journey.counting[name]) for name in found.because],
+            turns=[self.turn(turn) for turn in self.turns[found.topic]],
+            then=self.answer(then, rules.law_on(rules.DECREE.day)) if rules.moved(then, found) else None,
             decree=[self.remark(remark) for remark in remarks if remark.part == "decree"],
             law=[Passage(text, []) for rule in settled for text in rule.law]
             + [self.remark(remark) for remark in remarks if remark.part == "law"],
             reports=[self.report(id) for id in found.reports],
             certainty=CERTAINTIES[found.certainty],
             ask_first=QUESTIONS[found.ask_first] if found.ask_first else None,
-            depends_on=depends_on,
+            depends_on=[QUESTIONS[name] for name in found.depends_on if may_be_asked(rules.FACTS[name])],
             lines=[] if settled else self.lines(found),
         )
 
+    def answer(self, found: Finding, law: Law) -> Answer:
+        """A finding under a law, in short."""
+        one_rule = len(found.rules) == 1
+        text = RULES[found.rules[0]].answer if one_rule else TOPICS[found.topic].verdicts[found.verdict]
+        return Answer(
+            label=VERDICTS[found.verdict],
+            certainty_label="" if found.ask_first else CERTAINTY_LABELS[found.certainty],
+            leaning=LEANINGS[found.leaning] if found.leaning else "",
+            passage=Passage(text, self.notes.cite(found.sources, law) if one_rule else []),
+        )
+
+    def turn(self, turn: Turn) -> tuple[Text, Answer]:
+        """When a turn comes, and what it would lead to."""
+        when = TURNS[turn.kind]
+        if turn.age is not None:
+            when = when % {"age": turn.age}
+        elif turn.day is not None:
+            when = when % {"day": date_format(turn.day)}
+        answer = self.answer(turn.finding, self.law)
+        if turn.finding.depends_on:
+            facts = ", ".join(str(QUESTIONS[name].name) for name in turn.finding.depends_on)
+            answer = replace(
+                answer, passage=Passage(_("What counts then: %(facts)s.") % {"facts": facts}, [])
+            )
+        return when, answer
+
     def remark(self, remark: rules.Remark) -> Passage:
-        return Passage(REMARKS[remark.id], self.cite(remark.sources))
+        return Passage(REMARKS[remark.id], self.notes.cite(remark.sources, self.law))
 
     def report(self, id: str) -> tuple[ReportWords, Passage]:
-        return REPORTS[id], Passage(REPORTS[id].stands, self.cite(rules.REPORTS[id].sources))
+        return REPORTS[id], Passage(REPORTS[id].stands, self.notes.cite(rules.REPORTS[id].sources, self.law))
 
     def lines(self, found: Finding) -> list[Line]:
         """The rules still possible, in their order."""
         known = [rules.RULES[rule] for rule in found.rules]
-        return [Line(RULES[rule.id].when, VERDICTS[rule.verdict], self.cite(rule.sources)) for rule in known]
-
-    def cite(self, ids: tuple[str, ...]) -> list[Note]:
-        """The notes of the sources that count on that day, numbered where they are new."""
-        known = {note.source.id: note for note in self.notes}
-        for id in citable(ids, self.law):
-            if id not in known:
-                source = rules.SOURCES[id]
-                known[id] = Note(len(self.notes) + 1, source, SOURCES[id], KINDS[source.kind])
-                self.notes.append(known[id])
-        return sorted((known[id] for id in citable(ids, self.law)), key=lambda note: note.number)
+        return [
+            Line(RULES[rule.id].when, VERDICTS[rule.verdict], self.notes.cite(rule.sources, self.law))
+            for rule in known
+        ]

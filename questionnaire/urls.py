@@ -9,6 +9,7 @@ urlpatterns = [
     path("check/<int:number>/", views.question, name="question"),
     path("check/answers/", views.answers, name="answers"),
     path("check/result/", views.result, name="result"),
+    path("check/paper/", views.paper, name="paper"),
     path("check/again/", views.again, name="again"),
     path("check/stopped/<slug:reason>/", faults.stopped, name="stopped"),
     path("exit/", views.leave, name="exit"),

@@ -13,6 +13,7 @@ from questionnaire import rules
 from . import pages
 from .forms import fact_named_in, question_form
 from .journey import Journey
+from .paper import PaperForm, paper_of
 from .result import result_of
 from .sessions import was_lost
 from .wording import QUESTIONS, SECTIONS
@@ -119,7 +120,23 @@ def result(request: HttpRequest) -> HttpResponse:
     """What the answers come to; may be asked for at any time after the first question."""
     journey = _journey(request)
     elsewhere = _no_journey(request) or (None if journey.counting else _go_on(journey))
-    return elsewhere or render(request, "result.html", {"result": result_of(journey), "journey": journey})
+    if elsewhere:
+        return elsewhere
+    context = {"result": result_of(journey), "journey": journey, "paper": paper_of(request, journey)}
+    return render(request, "result.html", context)
+
+
+@require_POST
+def paper(request: HttpRequest) -> HttpResponse:
+    """Keep whether the print shows the answers."""
+    elsewhere = _no_journey(request)
+    if elsewhere:
+        return elsewhere
+    form = PaperForm(request.POST)
+    if not form.is_valid():
+        return see("stopped", "refused")
+    request.session["paper_answers"] = bool(form.cleaned_data["add"])
+    return HttpResponseRedirect(f"{reverse('result')}#paper", status=303)
 
 
 @require_POST

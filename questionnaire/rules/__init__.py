@@ -14,7 +14,7 @@ from .answers import Answers
 from .asking import next_question, questions
 from .difference import Move, account, moves
 from .facts import FACTS, ORDER, UNANSWERED, Fact
-from .findings import Finding, findings
+from .findings import Finding, ask_first, findings, moved
 from .grown import RULES, TOPICS, grow_all, grown
 from .law import CHANGES, DECREE, LAST_CHECKED, PERIODS, Change, Law, law_on, today
 from .remarks import REMARKS, Remark, remarks
@@ -23,7 +23,7 @@ from .rows import Row, rows
 from .sources import SOURCES, Source
 from .table import fingerprint, parsed, table
 from .topic import CERTAINTIES, VERDICTS, Outcome, Rule, Topic
-from .turning import CHANGED_BY, Turn, turns
+from .turning import CHANGED_BY, Turn, TurnKind, turns
 
 __all__ = [
     "CERTAINTIES",
@@ -55,12 +55,15 @@ __all__ = [
     "Source",
     "Topic",
     "Turn",
+    "TurnKind",
     "account",
+    "ask_first",
     "findings",
     "fingerprint",
     "grow_all",
     "grown",
     "law_on",
+    "moved",
     "moves",
     "next_question",
     "parsed",

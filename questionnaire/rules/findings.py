@@ -1,14 +1,14 @@
 """From answers and a date to findings: verdicts, reasons, and what is missing."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 from .answers import Answers
 from .diagram import Forest, Node, leaves, nodes
-from .facts import ORDER
+from .facts import FACTS, ORDER
 from .grown import RULES, Grown, grown
 from .law import Law, law_on
 from .reports import beside
@@ -39,6 +39,21 @@ def findings(answers: Answers, day: date) -> tuple[Finding, ...]:
     """A finding for each topic, in the order of the law sheet. Raises ValueError before the decree."""
     law = law_on(day)
     return tuple(finding(topic, answers, law) for topic in grown(law))
+
+
+def ask_first(findings: Iterable[Finding]) -> str | None:
+    """The one fact most worth finding out: the first of most topics, ties by the questionnaire's order."""
+    named = [found.ask_first for found in findings if found.ask_first]
+    return max(named, key=lambda name: (named.count(name), -FACTS[name].place), default=None)
+
+
+def moved(then: Finding, now: Finding) -> bool:
+    """Whether a topic came to something else on another day, where the answers suffice on both."""
+    if DEPENDS in (then.verdict, now.verdict):
+        return False
+    if (then.verdict, then.leaning) != (now.verdict, now.leaning):
+        return True
+    return then.rules != now.rules and len(then.rules) == len(now.rules) == 1
 
 
 def finding(topic: Grown, answers: Answers, law: Law) -> Finding:

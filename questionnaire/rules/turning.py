@@ -17,7 +17,7 @@ from .findings import Finding, finding
 from .grown import Grown, grown
 from .law import CHANGES, PERIODS, Law, law_on
 
-Kind = Literal[
+TurnKind = Literal[
     "birthday",
     "law",
     "conviction_lapses",
@@ -30,7 +30,7 @@ Kind = Literal[
 ]
 
 # What a turn does to one fact: its name, the values it starts from, the value it leads to.
-CHANGED_BY: dict[Kind, tuple[str, tuple[str, ...], str]] = {
+CHANGED_BY: dict[TurnKind, tuple[str, tuple[str, ...], str]] = {
     "conviction_lapses": ("conviction", ("serving", "outstanding"), "lapsed"),
     "case_reaches_trial": ("criminal_case", ("investigation",), "trial"),
     "case_ends": ("criminal_case", ("investigation", "trial"), "none"),
@@ -39,13 +39,14 @@ CHANGED_BY: dict[Kind, tuple[str, tuple[str, ...], str]] = {
     "service_ends": ("service", ("conscript", "contract"), "completed"),
     "return": ("residence", ("abroad", "both"), "russia"),
 }
+NOT_ASSESSED = ("contract.age_or_health",)  # to end where nothing is assessed is no turn of the law
 
 
 @dataclass(frozen=True)
 class Turn:
     """A turn and the finding it leads to; `age` in years for a birthday, `day` for a law date."""
 
-    kind: Kind
+    kind: TurnKind
     finding: Finding
     age: int | None = None
     day: date | None = None
@@ -53,7 +54,7 @@ class Turn:
 
 def turns(answers: Answers, day: date) -> dict[str, tuple[Turn, ...]]:
     """For each topic the turns that would give another verdict or leaning than on that day, in the order
-    of `Kind`. A birthday counts only if it does so whenever in the year the person was born."""
+    of `TurnKind`. A birthday counts only if it does so whenever in the year the person was born."""
     law = law_on(day)
     births = births_of(answers, day)
     found = {}
@@ -64,7 +65,9 @@ def turns(answers: Answers, day: date) -> dict[str, tuple[Turn, ...]]:
             *_law_dates(topic, answers, births, day),
             *(Turn(kind, finding(topic, after, law)) for kind, after in _situations(answers)),
         )
-        found[topic.topic] = tuple(turn for turn in turns if _differ(turn.finding, now))
+        found[topic.topic] = tuple(
+            turn for turn in turns if _differ(turn.finding, now) and turn.finding.rules != NOT_ASSESSED
+        )
     return found
 
 
@@ -72,7 +75,7 @@ def _differ(one: Finding, other: Finding) -> bool:
     return (one.verdict, one.leaning) != (other.verdict, other.leaning)
 
 
-def _situations(answers: Answers) -> list[tuple[Kind, Answers]]:
+def _situations(answers: Answers) -> list[tuple[TurnKind, Answers]]:
     return [
         (kind, answers.changed({name: end, **_offence_left(kind, answers)}))
         for kind, (name, starts, end) in CHANGED_BY.items()
@@ -80,7 +83,7 @@ def _situations(answers: Answers) -> list[tuple[Kind, Answers]]:
     ]
 
 
-def _offence_left(kind: Kind, answers: Answers) -> dict[str, object]:
+def _offence_left(kind: TurnKind, answers: Answers) -> dict[str, object]:
     """What is still known of the heaviest offence once a conviction has lapsed or a case has ended."""
     lapsing_alone = kind == "conviction_lapses" and answers.value("criminal_case") == "none"
     if kind not in ("conviction_lapses", "case_ends") or lapsing_alone:

@@ -7,6 +7,7 @@ from .remarks import REMARKS
 from .reports import REPORTS
 from .sources import SOURCES
 from .topics import TOPICS
+from .turns import TURNS
 
 RULES = {
     **draft.RULES,
@@ -26,5 +27,6 @@ __all__ = [
     "SECTIONS",
     "SOURCES",
     "TOPICS",
+    "TURNS",
     "UNANSWERED",
 ]

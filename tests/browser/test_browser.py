@@ -1,14 +1,11 @@
-"""The site in a real browser: keyboard, Back, change, no script, narrow, errors, paper, accessibility."""
+"""The site in a real browser: keyboard, Back, change, no script, narrow, errors, accessibility."""
 
-import subprocess
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
-from tests.conftest import need
 from tests.site.visitor import GERMAN_IN_MOSCOW
 
 pytestmark = pytest.mark.browser
@@ -197,42 +194,3 @@ def test_an_error_page_has_no_accessibility_violation(page: Page) -> None:
     go(page, "text=Start")
     go(page, "main form button")
     assert violations(page) == []
-
-
-@pytest.mark.parametrize("paper", ["A4", "Letter"])
-@pytest.mark.parametrize(
-    ("answers", "words"),
-    [
-        (GERMAN_IN_MOSCOW, "The draft can reach you"),
-        (STATELESS, "stateless"),
-        (SUSPECT, "24 June 2023"),
-        ({"citizenship": "russian_and_other"}, "What is still possible"),
-        ({"citizenship": "unknown"}, "What is still possible"),
-    ],
-    ids=["german", "stateless", "suspect", "citizenship only", "nothing"],
-)
-def test_the_result_prints_on_at_most_three_pages(
-    page: Page, tmp_path: Path, answers: dict[str, str], words: str, paper: str
-) -> None:
-    if len(answers) == 1:
-        go(page, "text=Start")
-        answer(page, answers)
-        page.goto(page.url.replace("2/", "result/"))
-    else:
-        walk(page, answers)
-        go(page, "text=Show the result")
-    file = tmp_path / "result.pdf"
-    page.pdf(path=file, format=paper)
-    information = _output(need("pdfinfo"), str(file))
-    text = " ".join(_output(need("pdftotext"), "-layout", str(file), "-").split())
-    pages = int(information.split("Pages:")[1].split()[0])
-    assert pages <= 3
-    assert words in text
-    assert "Leave this site" not in text
-    assert "themoscowtimes.com" not in text
-    assert "meduza.io" not in text
-    assert "https://" in text
-
-
-def _output(*command: str) -> str:
-    return subprocess.run(command, capture_output=True, text=True, check=True).stdout

@@ -7,7 +7,6 @@ import pytest
 from hypothesis import given, settings
 
 from questionnaire import rules
-from questionnaire.rules import turning
 from questionnaire.rules.births import age_on
 
 from .people import MAN, TODAY, find
@@ -36,7 +35,7 @@ def turns_of(topic: str, person: dict[str, Any], on: date | str = TODAY) -> dict
 
 
 def test_there_are_only_turns_that_come_by_themselves() -> None:
-    assert set(get_args(turning.Kind)) == ALLOWED
+    assert set(get_args(rules.TurnKind)) == ALLOWED
     assert set(rules.CHANGED_BY) == ALLOWED - {"birthday", "law"}
 
 
@@ -92,6 +91,10 @@ def test_the_reserve_ends_at_the_age_that_holds_when_it_is_reached(age: int, end
 
 def test_past_every_limit_no_birthday_is_named() -> None:
     assert "birthday" not in turns_of("mobilisation", {**MAN, "age": 71, "service": "completed"})
+
+
+def test_an_age_at_which_nothing_is_assessed_is_no_turn() -> None:
+    assert "birthday" not in turns_of("contract", {**MAN, "age": 40})
 
 
 def test_without_an_age_no_birthday_is_named() -> None:

@@ -1,0 +1,49 @@
+"""The notes of one result: sources numbered in the order in which they are first cited.
+
+It cites only what counts on the day that is spoken of.
+"""
+
+from dataclasses import dataclass, field
+
+from questionnaire import rules
+from questionnaire.rules import Law, Source
+from questionnaire.rules.sources import citable
+
+from .wording import SOURCES
+from .wording.terms import KINDS
+from .wording.words import SourceWords, Text
+
+
+@dataclass(frozen=True)
+class Note:
+    """A source with its number in this result."""
+
+    number: int
+    source: Source
+    words: SourceWords
+    kind: Text
+
+
+@dataclass(frozen=True)
+class Passage:
+    """Sentences, and the notes that they rest on."""
+
+    text: Text
+    notes: list[Note]
+
+
+@dataclass
+class Notes:
+    """The sources cited so far."""
+
+    known: dict[str, Note] = field(default_factory=dict)
+
+    def cite(self, ids: tuple[str, ...], law: Law) -> list[Note]:
+        """The notes of the sources that count under a law, numbered where they are new."""
+        cited = citable(ids, law)
+        for id in cited:
+            if id not in self.known:
+                source = rules.SOURCES[id]
+                number = len(self.known) + 1
+                self.known[id] = Note(number, source, SOURCES[id], KINDS[source.kind])
+        return sorted((self.known[id] for id in cited), key=lambda note: note.number)

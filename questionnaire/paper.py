@@ -1,0 +1,66 @@
+"""What stands on paper besides the result: the address as a QR code, the versions, and, if asked for, the
+answers. The code holds the address of the start page and nothing of a person.
+"""
+
+from functools import lru_cache
+from typing import Any
+
+import segno
+from crispy_forms.helper import FormHelper
+from crispy_forms.layout import Field, Layout, Submit
+from django import forms
+from django.http import HttpRequest
+from django.urls import reverse
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from questionnaire import rules
+
+from .journey import Journey
+from .pages import summary
+from .versions import texts_version
+from .wording.terms import CERTAINTIES
+
+ADD = "add_answers"
+
+
+class PaperForm(forms.Form):
+    """Whether the print shows the answers; off unless the person ticks it."""
+
+    add = forms.MultipleChoiceField(
+        label=gettext_lazy("On paper"),
+        choices=[(ADD, gettext_lazy("Add my answers"))],
+        widget=forms.CheckboxSelectMultiple,
+        required=False,
+    )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **{"auto_id": "%s", **kwargs})
+        self.helper = FormHelper()
+        self.helper.form_action = reverse("paper")
+        self.helper.attrs = {"autocomplete": "off"}
+        self.helper.layout = Layout(Field("add"), Submit("", _("Keep this for the print")))
+
+
+def paper_of(request: HttpRequest, journey: Journey) -> dict[str, Any]:
+    """What the page of a result shows for paper alone; `groups` are the answers, empty unless asked for."""
+    with_answers = bool(request.session.get("paper_answers"))
+    address = request.build_absolute_uri(reverse("start"))
+    return {
+        "address": address,
+        "qr": qr_code(address),
+        "rules_version": rules.fingerprint(rules.law_on(journey.day)),
+        "certainties": list(CERTAINTIES.values()),
+        "texts_version": texts_version(),
+        "form": PaperForm(initial={"add": [ADD] if with_answers else []}),
+        "groups": summary(journey)["groups"] if with_answers else [],
+    }
+
+
+@lru_cache(maxsize=16)
+def qr_code(address: str) -> SafeString:
+    """The QR code of an address as an SVG element, black on white."""
+    code = segno.make(address, error="m", micro=False)
+    drawing: str = code.svg_inline(border=4, omitsize=True, svgclass="qr", lineclass=None, light="#fff")
+    return mark_safe(drawing)  # noqa: S308  # drawn here, from black and white squares

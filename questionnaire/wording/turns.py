@@ -1,0 +1,21 @@
+"""Words for what would change a finding; it names only what comes by itself, and advises nothing."""
+
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext_lazy
+
+from .words import Text
+
+# Each completes "What would change it"; a birthday takes the age, a law date the day.
+TURNS: dict[str, Text] = {
+    "birthday": ngettext_lazy(
+        "From the day you turn %(age)s", "From the day you turn %(age)s", "age"
+    ),  # languages inflect the years
+    "law": _("From %(day)s, when the law changes"),
+    "conviction_lapses": _("Once the conviction has lapsed or been cleared"),
+    "case_reaches_trial": _("If the criminal case goes to court"),
+    "case_ends": _("Once the criminal case has ended without a conviction"),
+    "penalty_expires": _("One year after the penalty was carried out or paid"),
+    "deferment_ends": _("When the deferment ends"),
+    "service_ends": _("When your service ends"),
+    "return": _("If you go back to live in Russia"),
+}

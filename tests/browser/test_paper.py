@@ -1,0 +1,109 @@
+"""The printed result, read from Chromium's PDF: its length, its words, and what must not stand on it."""
+
+import subprocess
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.conftest import need
+from tests.site.visitor import GERMAN_IN_MOSCOW
+
+from .test_browser import STATELESS, SUSPECT, answer, go, walk
+
+pytestmark = pytest.mark.browser
+
+AWAY = {**GERMAN_IN_MOSCOW, "residence": "abroad", "military_register": "off", "acquired": "naturalised"}
+
+
+def _output(*command: str) -> str:
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout
+
+
+def _printed(page: Page, folder: Path, paper: str = "A4") -> tuple[int, str, str]:
+    """The number of pages, the text and the properties of the printed page."""
+    file = folder / "result.pdf"
+    page.pdf(path=file, format=paper, tagged=True)
+    properties = _output(need("pdfinfo"), str(file))
+    text = " ".join(_output(need("pdftotext"), str(file), "-").split())
+    return int(properties.split("Pages:")[1].split()[0]), text, properties
+
+
+def _result(page: Page, answers: dict[str, str]) -> None:
+    if len(answers) == 1:
+        go(page, "text=Start")
+        answer(page, answers)
+        page.goto(page.url.replace("2/", "result/"))
+    else:
+        walk(page, answers)
+        go(page, "text=Show the result")
+
+
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+@pytest.mark.parametrize(
+    ("answers", "words", "most"),
+    [
+        (GERMAN_IN_MOSCOW, "The draft can reach you", 2),
+        (STATELESS, "stateless", 2),
+        (SUSPECT, "24 June 2023", 2),
+        (AWAY, "an open risk", 2),
+        ({"citizenship": "russian_and_other"}, "What is still possible", 3),
+        ({"citizenship": "unknown"}, "What is still possible", 3),
+    ],
+    ids=["german", "stateless", "suspect", "abroad", "citizenship only", "nothing"],
+)
+def test_the_result_prints_on_few_pages(
+    page: Page, tmp_path: Path, answers: dict[str, str], words: str, most: int, paper: str
+) -> None:
+    _result(page, answers)
+    pages, text, _ = _printed(page, tmp_path, paper)
+    assert pages <= (most if paper == "A4" else 3)
+    assert words in text
+    assert "Leave this site" not in text
+    assert "themoscowtimes.com" not in text
+    assert "meduza.io" not in text
+    assert "https://" in text
+
+
+def test_the_print_is_tagged_for_screen_readers(page: Page, tmp_path: Path) -> None:
+    _result(page, GERMAN_IN_MOSCOW)
+    _, _, properties = _printed(page, tmp_path)
+    assert properties.split("Tagged:")[1].split()[0] == "yes"
+
+
+def test_title_and_address_on_paper_say_nothing(page: Page, tmp_path: Path) -> None:
+    _result(page, GERMAN_IN_MOSCOW)
+    _, _, properties = _printed(page, tmp_path)
+    assert "Result – Self-check" in properties.split("Title:")[1].splitlines()[0]
+    assert page.url.endswith("/en/check/result/")
+
+
+def test_no_answer_stands_on_paper_unless_asked_for(page: Page, tmp_path: Path) -> None:
+    _result(page, GERMAN_IN_MOSCOW)
+    _, text, _ = _printed(page, tmp_path)
+    assert "Because you said" not in text
+    assert "you are 25 years old" not in text
+    page.check("#add_0")
+    go(page, "form:has(#add_0) button")
+    pages, text, _ = _printed(page, tmp_path)
+    assert "you are 25 years old" in text
+    assert "Russia and another country" in text
+    assert pages <= 3
+
+
+def test_every_note_that_is_cited_stands_on_paper(page: Page, tmp_path: Path) -> None:
+    _result(page, SUSPECT)
+    _, text, _ = _printed(page, tmp_path)
+    listed = page.locator(".sources > ol > li").count()
+    assert f"[{listed}]" in text
+    assert f" {listed}. " in text
+
+
+def test_the_print_needs_no_colour(page: Page, tmp_path: Path) -> None:
+    _result(page, GERMAN_IN_MOSCOW)
+    _printed(page, tmp_path)
+    picture = tmp_path / "page"
+    _output(need("pdftoppm"), "-r", "20", "-f", "1", "-l", "1", str(tmp_path / "result.pdf"), str(picture))
+    image = next(tmp_path.glob("page*.ppm")).read_bytes()
+    pixels = image[-(len(image) // 3 * 3 - 15) :]
+    assert all(max(pixels[i : i + 3]) - min(pixels[i : i + 3]) < 8 for i in range(0, len(pixels) - 2, 3))

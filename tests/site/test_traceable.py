@@ -1,0 +1,81 @@
+"""Every sentence of every result rests on a rule, a remark or a report with certainty and sources."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from questionnaire import rules, wording
+from questionnaire.citing import Passage
+from questionnaire.journey import Journey
+from questionnaire.result import Answer, Section, result_of
+from questionnaire.rules.sources import citable
+from tests.rules.people import TODAY, paths
+
+LAW = rules.law_on(TODAY)
+DECREED = rules.law_on(rules.DECREE.day)
+
+
+def _found(topic: str, answers: dict[str, Any]) -> tuple[Section, Journey]:
+    journey = Journey(answers, TODAY)
+    result = result_of(journey)
+    return next(s for s in (*result.sections, *result.others) if s.finding.topic == topic), journey
+
+
+def _untraced(section: Section, journey: Journey) -> Iterator[str]:
+    found = section.finding
+    yield from _untraced_answer(section.answer, found, LAW)
+    for turn, (_, answer) in zip(
+        rules.turns(journey.answers, TODAY)[found.topic], section.turns, strict=True
+    ):
+        yield from _untraced_answer(answer, turn.finding, LAW)
+    if section.then:
+        then = next(f for f in rules.findings(journey.answers, rules.DECREE.day) if f.topic == found.topic)
+        yield from _untraced_answer(section.then, then, DECREED)
+    own = [str(text) for rule in found.rules for text in wording.RULES[rule].law]
+    remarks = {str(wording.REMARKS[remark.id]): remark for remark in rules.remarks(found.rules, LAW)}
+    for passage in (*section.decree, *section.law):
+        if str(passage.text) in own:
+            continue
+        remark = remarks.get(str(passage.text))
+        if remark is None or not _cites(passage, remark.sources, LAW):
+            yield str(passage.text)
+    for id, (words, passage) in zip(found.reports, section.reports, strict=True):
+        if words != wording.REPORTS[id] or not _cites(passage, rules.REPORTS[id].sources, LAW):
+            yield str(passage.text)
+
+
+def _untraced_answer(answer: Answer, found: rules.Finding, law: rules.Law) -> Iterator[str]:
+    if found.certainty not in rules.CERTAINTIES:
+        yield str(answer.label)
+    if len(found.rules) == 1:
+        (rule,) = found.rules
+        if str(answer.passage.text) != str(wording.RULES[rule].answer):
+            yield str(answer.passage.text)
+        if not _cites(answer.passage, rules.RULES[rule].sources, law):
+            yield str(answer.passage.text)
+
+
+def _cites(passage: Passage, sources: tuple[str, ...], law: rules.Law) -> bool:
+    return bool(passage.notes) and {note.source.id for note in passage.notes} == set(citable(sources, law))
+
+
+@pytest.mark.parametrize("topic", [topic.topic for topic in rules.grown(LAW)])
+def test_every_sentence_of_every_result_rests_on_a_rule_with_certainty_and_sources(topic: str) -> None:
+    grown = next(one for one in rules.grown(LAW) if one.topic == topic)
+    walked = 0
+    for answers, outcome in paths(grown.diagram):
+        section, journey = _found(topic, answers)
+        assert section.finding.rules == (outcome.rule,)
+        assert list(_untraced(section, journey)) == []
+        walked += 1
+    assert walked >= len({outcome.rule for _, outcome in paths(grown.diagram)})
+
+
+def test_an_open_result_names_its_rules_with_their_sources() -> None:
+    for topic in rules.TOPICS:
+        section, _ = _found(topic.name, {"citizenship": "unknown"})
+        assert [line.when for line in section.lines] == [
+            wording.RULES[rule].when for rule in section.finding.rules
+        ]
+        assert all(line.notes for line in section.lines)
