@@ -13,8 +13,8 @@ from .result import ABOUT_OTHERS
 
 @register()
 def words_fit_rules(**kwargs: Any) -> list[CheckMessage]:
-    """An error for each rule, fact, value, topic, change, remark, report or source without words, and for
-    words without one of them."""
+    """An error for each rule, fact, value, topic, change, remark, report, open question or source without
+    words, and for words without one of them."""
     return [Error(problem, id="questionnaire.E001") for problem in _problems()]
 
 
@@ -26,6 +26,7 @@ def _problems() -> Iterator[str]:
     yield from _differences("remark", rules.REMARKS, wording.REMARKS)
     yield from _differences("report", rules.REPORTS, wording.REPORTS)
     yield from _differences("turn", get_args(rules.TurnKind), wording.TURNS)
+    yield from _differences("open question", rules.OPEN_QUESTIONS, wording.OPEN_QUESTIONS)
     yield from _differences("source", rules.SOURCES, wording.SOURCES)
     yield from _differences("fact", rules.FACTS, wording.QUESTIONS)
     yield from _differences("section", {fact.section for fact in rules.ORDER}, wording.SECTIONS)

@@ -16,7 +16,7 @@ from .wording.words import SourceWords, Text
 
 @dataclass(frozen=True)
 class Note:
-    """A source with its number in this result."""
+    """A source with its number in the list that it stands in."""
 
     number: int
     source: Source

@@ -1,12 +1,12 @@
-"""What the pages besides the result show: the summary, the decree, how it works."""
+"""What the pages besides the result show: the summary, how it works."""
 
 from typing import Any
 
 from questionnaire import rules
 
 from .journey import Journey
-from .wording import CHANGES, QUESTIONS, REPORTS, RULES, SECTIONS, SOURCES, TOPICS, UNANSWERED
-from .wording.terms import CERTAINTY_LABELS, KINDS, VERDICTS
+from .wording import QUESTIONS, RULES, SECTIONS, TOPICS, UNANSWERED
+from .wording.terms import VERDICTS
 from .wording.words import Text
 
 
@@ -36,32 +36,6 @@ def summary(journey: Journey) -> dict[str, Any]:
         )
     open_number = journey.number(journey.open) if journey.open else None
     return {"groups": groups, "open_number": open_number}
-
-
-def _cited(ids: tuple[str, ...]) -> list[dict[str, Any]]:
-    return [
-        {"source": rules.SOURCES[id], "words": SOURCES[id], "kind": KINDS[rules.SOURCES[id].kind]}
-        for id in ids
-    ]
-
-
-def decree() -> dict[str, Any]:
-    """The reports with how they stand, the changes by date, and every source."""
-    return {
-        "reports": [
-            {
-                "words": REPORTS[id],
-                "certainty": CERTAINTY_LABELS[report.certainty],
-                "sources": _cited(report.sources),
-            }
-            for id, report in rules.REPORTS.items()
-        ],
-        "changes": [
-            {"day": change.day, "words": CHANGES[change.id], "sources": _cited(change.sources)}
-            for change in rules.CHANGES
-        ],
-        "sources": _cited(tuple(rules.SOURCES)),
-    }
 
 
 def how() -> dict[str, Any]:

@@ -10,9 +10,10 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from questionnaire import rules
 
-from . import pages
+from . import decree_page, pages
 from .forms import fact_named_in, question_form
 from .journey import Journey
+from .law_date import law_date
 from .paper import PaperForm, paper_of
 from .result import result_of
 from .sessions import was_lost
@@ -156,7 +157,8 @@ def leave(request: HttpRequest) -> HttpResponse:
 @require_safe
 def decree(request: HttpRequest) -> HttpResponse:
     """The decree, what the newspaper said of it, what changed since, and all sources."""
-    return render(request, "decree.html", pages.decree())
+    day = law_date(request)
+    return render(request, "decree.html", decree_page.decree(day), status=day.status)
 
 
 @require_safe

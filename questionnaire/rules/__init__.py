@@ -17,6 +17,7 @@ from .facts import FACTS, ORDER, UNANSWERED, Fact
 from .findings import Finding, ask_first, findings, moved
 from .grown import RULES, TOPICS, grow_all, grown
 from .law import CHANGES, DECREE, LAST_CHECKED, PERIODS, Change, Law, law_on, today
+from .open_questions import OPEN_QUESTIONS
 from .remarks import REMARKS, Remark, remarks
 from .reports import REPORTS, Report
 from .rows import Row, rows
@@ -32,6 +33,7 @@ __all__ = [
     "DECREE",
     "FACTS",
     "LAST_CHECKED",
+    "OPEN_QUESTIONS",
     "ORDER",
     "PERIODS",
     "REMARKS",

@@ -32,7 +32,7 @@ COURT_ON_MOBILISATION = Change(
 RECORD_BAR_LIFTED = Change("record_bar_lifted", date(2023, 6, 24), ("269fz", "kommersant-2023-06"))
 EXIT_BAR = Change("exit_bar", date(2023, 8, 4), ("tass-2023-08",))
 CITIZENSHIP_LAW = Change("citizenship_law", date(2023, 10, 26), ("kommersant-138fz",))
-DRAFT_AGE_RAISED = Change("draft_age_raised", date(2024, 1, 1), ("439fz", "326fz"))
+DRAFT_AGE_RAISED = Change("draft_age_raised", date(2024, 1, 1), ("439fz",))
 DECREE_10 = Change("decree_10", date(2024, 1, 4), ("decree-10",))
 SUSPECTS_ADMITTED = Change("suspects_admitted", date(2024, 3, 23), ("64fz",))
 LOSS_OF_CITIZENSHIP = Change("loss_of_citizenship", date(2024, 8, 8), ("281fz",))
@@ -48,7 +48,8 @@ BARS_CALLED_FEW = Change("bars_called_few", date(2026, 3, 4), ("vedomosti-2026-0
 
 CHANGES = tuple(sorted((c for c in globals().values() if isinstance(c, Change)), key=lambda c: c.day))
 
-RESERVE_AGES = {2022: 50, 2024: 51, 2026: 52, 2028: 53, 2030: 54, 2032: 55}  # 326fz, reserve-table
+RESERVE_AGES = {2022: 50, 2024: 51, 2026: 52, 2028: 53, 2030: 54, 2032: 55}  # from the first of January
+RESERVE_SOURCES = ("326fz", "reserve-table")
 
 
 @dataclass(frozen=True)

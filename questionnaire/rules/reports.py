@@ -5,18 +5,29 @@ Law sheet, section 1 and "Reports beside rules". The article is the source `mt`;
 
 from dataclasses import dataclass
 
+from .law import (
+    BARS_CALLED_FEW,
+    DECREE_10,
+    DEFENDANTS_ADMITTED,
+    RECORD_BAR_LIFTED,
+    SUSPECTS_ADMITTED,
+    THREE_MONTHS_DROPPED,
+    Change,
+)
 from .topic import HIGH, MEDIUM, Certainty
 
 
 @dataclass(frozen=True)
 class Report:
-    """One statement of the article. `for_dual_citizens`: it concerns only those with a second citizenship."""
+    """One statement of the article. `for_dual_citizens`: it concerns only those with a second citizenship.
+    `changed_by`: what has changed since in the law that it speaks of."""
 
     id: str
     certainty: Certainty
     sources: tuple[str, ...]
     beside: tuple[str, ...]
     for_dual_citizens: bool = False
+    changed_by: tuple[Change, ...] = ()
 
 
 _DUAL = (
@@ -61,8 +72,15 @@ _TABLE = (
         HIGH,
         ("mt", "regnum", "atlas"),
         ("contract.drug_penalty", *_RECORD),
+        changed_by=(RECORD_BAR_LIFTED,),
     ),
-    Report("record_bar", HIGH, ("mt", "regnum", "269fz"), _RECORD),
+    Report(
+        "record_bar",
+        HIGH,
+        ("mt", "regnum", "269fz"),
+        _RECORD,
+        changed_by=(RECORD_BAR_LIFTED, SUSPECTS_ADMITTED, DEFENDANTS_ADMITTED, BARS_CALLED_FEW),
+    ),
     Report(
         "three_months",
         HIGH,
@@ -73,6 +91,7 @@ _TABLE = (
             "contract.dual_citizen",
             "contract.citizen",
         ),
+        changed_by=(THREE_MONTHS_DROPPED,),
     ),
     Report(
         "mobilisation_over",
@@ -93,6 +112,7 @@ _TABLE = (
             "residence_condition.required",
             "residence_condition.required_for_citizenship",
         ),
+        changed_by=(DECREE_10,),
     ),
     Report("half_million", HIGH, ("mt", "tass-2020"), ()),
 )

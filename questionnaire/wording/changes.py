@@ -2,83 +2,149 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from .words import Text
+from .words import ChangeWords
 
-CHANGES: dict[str, Text] = {
-    "decree": _(
-        "The decree was signed. As quoted, it counts citizens with a foreign citizenship "
-        "among conscripts. It also names those with a foreign residence permit or another "
-        "document of permanent residence abroad."
+CHANGES: dict[str, ChangeWords] = {
+    "decree": ChangeWords(
+        _("The decree is signed"),
+        _(
+            "The decree was signed. As quoted, it counts citizens with a foreign citizenship "
+            "among conscripts. It also names those with a foreign residence permit or another "
+            "document of permanent residence abroad."
+        ),
     ),
-    "convicts_mobilised": _(
-        "People who served a sentence for a grave offence can be mobilised before the conviction "
-        "lapses. Listed offences, such as terrorism or treason, still bar it."
+    "convicts_mobilised": ChangeWords(
+        _("Mobilisation despite a record"),
+        _(
+            "People who served a sentence for a grave offence can be mobilised before the conviction "
+            "lapses. Listed offences, such as terrorism or treason, still bar it."
+        ),
     ),
-    "three_months_dropped": _(
-        "The wait of three months before a contract was dropped. A contract is possible from age 18."
+    "three_months_dropped": ChangeWords(
+        _("Contracts without a wait"),
+        _("The wait of three months before a contract was dropped. A contract is possible from age 18."),
     ),
-    "electronic_summons": _(
-        "A summons can be electronic. It counts as served seven days after it is posted."
+    "electronic_summons": ChangeWords(
+        _("Summonses become electronic"),
+        _("A summons can be electronic. It counts as served seven days after it is posted."),
     ),
-    "one_year_contracts": _("A foreigner’s first contract is for one year. Before, it was for five."),
-    "court_on_mobilisation": _(
-        "The press reported what the Supreme Court says on when mobilisation ends. We rely on "
-        "it where we say that the mobilisation period has not ended."
+    "one_year_contracts": ChangeWords(
+        _("Foreigners sign for one year"),
+        _("A foreigner’s first contract is for one year. Before, it was for five."),
     ),
-    "record_bar_lifted": _(
-        "Most people with a criminal record can sign a contract, while the mobilisation period "
-        "lasts. Some offences still bar it or leave it in doubt."
+    "court_on_mobilisation": ChangeWords(
+        _("Court on mobilisation’s end"),
+        _(
+            "The press reported what the Supreme Court says on when mobilisation ends. We rely on "
+            "it where we say that the mobilisation period has not ended."
+        ),
     ),
-    "exit_bar": _("Leaving Russia is barred from the day a summons is posted until the man reports."),
-    "citizenship_law": _(
-        "A new citizenship law, 138-FZ, came into force. Citizens abroad may tell a consulate of "
-        "a second citizenship, but need not."
+    "record_bar_lifted": ChangeWords(
+        _("Contracts despite a record"),
+        _(
+            "Most people with a criminal record can sign a contract, while the mobilisation period "
+            "lasts. Some offences still bar it or leave it in doubt."
+        ),
     ),
-    "draft_age_raised": _(
-        "The draft age limit rose from 27 to 30. The age at which the reserve ends for men "
-        "below officer began to rise from 50. It reaches 55 in 2032."
+    "exit_bar": ChangeWords(
+        _("Summons bars leaving Russia"),
+        _("Leaving Russia is barred from the day a summons is posted until the man reports."),
     ),
-    "decree_10": _(
-        "Decree 10 took the place of Decree 690 on a short way to citizenship for foreigners who "
-        "sign a contract."
+    "citizenship_law": ChangeWords(
+        _("New citizenship law, 138-FZ"),
+        _(
+            "A new citizenship law, 138-FZ, came into force. Citizens abroad may tell a consulate of "
+            "a second citizenship, but need not."
+        ),
     ),
-    "suspects_admitted": _(
-        "Under law 64-FZ, people under inquiry or investigation can sign a contract. For the "
-        "time from 24 June 2023 until then, our sources are less firm."
+    "draft_age_raised": ChangeWords(
+        _("Draft age limit rises to 30"),
+        _("The draft age limit rose from 27 to 30. We take it that the draft ends on the 30th birthday."),
     ),
-    "loss_of_citizenship": _(
-        "Under law 281-FZ, people can lose citizenship that they acquired other than by "
-        "birth. It happens if they do not get onto the military register (воинский учёт)."
+    "decree_10": ChangeWords(
+        _("Decree 10 replaces Decree 690"),
+        _(
+            "Decree 10 took the place of Decree 690 on a short way to citizenship for foreigners who "
+            "sign a contract."
+        ),
     ),
-    "defendants_admitted": _("Under law 340-FZ, people on trial can sign a contract."),
-    "stateless_contracts": _("Stateless people can sign a contract, for posts below officer."),
-    "summons_in_use": _(
-        "Electronic summonses came into use this month. "
-        "We do not know the exact day, so we count from the first."
+    "suspects_admitted": ChangeWords(
+        _("Suspects can sign a contract"),
+        _(
+            "Under law 64-FZ, people under inquiry or investigation can sign a contract. For the "
+            "time from 24 June 2023 until then, our sources are less firm."
+        ),
     ),
-    "occupied_disputed": _(
-        "The chair of the Duma defence committee said that there is no draft yet in the "
-        "Russian-held parts of four regions. These are Donetsk, Luhansk, Kherson and "
-        "Zaporizhzhia. A draft there was announced in 2023. So officials contradict each "
-        "other."
+    "loss_of_citizenship": ChangeWords(
+        _("Acquired citizenship can be lost"),
+        _(
+            "Under law 281-FZ, people can lose citizenship that they acquired other than by "
+            "birth. It happens if they do not get onto the military register (воинский учёт)."
+        ),
     ),
-    "decree_821": _(
-        "Decree 821 asks for army papers from foreign and stateless men. It is for those who "
-        "apply for a residence permit (вид на жительство) or for citizenship."
+    "defendants_admitted": ChangeWords(
+        _("Defendants can sign a contract"),
+        _("Under law 340-FZ, people on trial can sign a contract."),
     ),
-    "treaty_end_urged": _(
-        "A member of parliament urged an end to the treaty with Tajikistan. From here on we are "
-        "less sure that service there still counts."
+    "stateless_contracts": ChangeWords(
+        _("Stateless people can sign"),
+        _("Stateless people can sign a contract, for posts below officer."),
     ),
-    "regulation_extended": _(
-        "It was reported that the Regulation on military service now covers stateless people too."
+    "summons_in_use": ChangeWords(
+        _("Electronic summonses in use"),
+        _(
+            "Electronic summonses came into use this month. "
+            "We do not know the exact day, so we count from the first."
+        ),
     ),
-    "year_round": _(
-        "The draft runs all year round. Men are sent to serve from 1 April to 15 July and from 1 "
-        "October to 31 December."
+    "occupied_disputed": ChangeWords(
+        _("Officials differ on four regions"),
+        _(
+            "The chair of the Duma defence committee said that there is no draft yet in the "
+            "Russian-held parts of four regions. These are Donetsk, Luhansk, Kherson and "
+            "Zaporizhzhia. A draft there was announced in 2023. So officials contradict each "
+            "other."
+        ),
     ),
-    "bars_called_few": _(
-        "A newspaper reported that the list of bars to a contract is very short. Earlier reports "
-        "said that grave offences are barred."
+    "decree_821": ChangeWords(
+        _("Decree 821 on residence permits"),
+        _(
+            "Decree 821 asks for army papers from foreign and stateless men. It is for those who "
+            "apply for a residence permit (вид на жительство) or for citizenship."
+        ),
+    ),
+    "treaty_end_urged": ChangeWords(
+        _("Treaty with Tajikistan in doubt"),
+        _(
+            "A member of parliament urged an end to the treaty with Tajikistan. From here on we are "
+            "less sure that service there still counts."
+        ),
+    ),
+    "regulation_extended": ChangeWords(
+        _("Regulation: stateless people too"),
+        _("It was reported that the Regulation on military service now covers stateless people too."),
+    ),
+    "year_round": ChangeWords(
+        _("The draft runs all year"),
+        _(
+            "The draft runs all year round. Men are sent to serve from 1 April to 15 July and from 1 "
+            "October to 31 December."
+        ),
+    ),
+    "bars_called_few": ChangeWords(
+        _("Bars to a contract called few"),
+        _(
+            "A newspaper reported that the list of bars to a contract is very short. Earlier reports "
+            "said that grave offences are barred."
+        ),
     ),
 }
+
+# One for each year in which the age at which men below officer leave the reserve rises.
+RESERVE_STEP = ChangeWords(
+    _("Reserve age %(age)s (not officers)"),
+    _(
+        "From this year men below officer leave the reserve at %(age)s. "
+        "The law goes by the year of the 50th birthday."
+    ),
+)

@@ -47,6 +47,14 @@ class TopicWords:
 
 
 @dataclass(frozen=True)
+class ChangeWords:
+    """A change of the law: a title that fits the picture of the timeline, and what changed."""
+
+    title: Text  # at most 32 characters, in every language
+    text: Text
+
+
+@dataclass(frozen=True)
 class ReportWords:
     """A statement of the newspaper, in our words, and how it stands."""
 

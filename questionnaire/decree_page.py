@@ -1,0 +1,140 @@
+"""What the page about the decree shows: the statements and how each stands, the timeline, the open questions.
+
+Every day, age, certainty and source comes from the rules. It reads nothing that a person has answered.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from questionnaire import rules
+from questionnaire.rules.law import RESERVE_AGES, RESERVE_SOURCES
+from questionnaire.rules.sources import citable
+
+from .citing import Note
+from .law_date import LawDate
+from .timeline import timeline
+from .wording import CHANGES, OPEN_QUESTIONS, REMARKS, REPORTS, RESERVE_STEP, SHORT_ANSWERS, SOURCES, TOPICS
+from .wording.terms import CERTAINTY_LABELS, KINDS
+from .wording.words import ReportWords, Text
+
+SIGNED = (
+    "decree_conscripts",
+    "decree_contracts",
+    "decree_foreigners",
+    "decree_stateless",
+    "decree_peacetime",
+)
+MIXED_UP = {
+    "residence_condition": "another_decree",
+    "loss_of_citizenship": "another_law_loss",
+    "notification": "another_law_notice",
+}
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A change: its number in list and picture, and whether it had come by the day shown."""
+
+    number: int
+    id: str
+    day: date
+    title: Text
+    text: Text
+    sources: list[Note]
+    come: bool
+
+
+@dataclass(frozen=True)
+class Statement:
+    """What the newspaper said, how it stands, and what has changed it since."""
+
+    number: int
+    id: str
+    words: ReportWords
+    certainty: Text
+    sources: list[Note]
+    changes: list[Entry]
+
+    @property
+    def unchanged(self) -> bool:
+        """Whether nothing had changed it yet by the day shown, though something did later."""
+        return bool(self.changes) and not any(entry.come for entry in self.changes)
+
+
+_ALL = {
+    id: Note(number, source, SOURCES[id], KINDS[source.kind])
+    for number, (id, source) in enumerate(rules.SOURCES.items(), 1)
+}
+
+
+def decree(law_date: LawDate) -> dict[str, Any]:
+    """The page as of a day: what had changed by then stands apart from what had not."""
+    entries = _entries(law_date.day)
+    statements = _statements({entry.id: entry for entry in entries})
+    picture = timeline([entry.day for entry in entries], law_date.day, rules.LAST_CHECKED)
+    return {
+        "law_date": law_date,
+        "law": law_date.law,
+        "law_sources": _cited((*rules.RULES["draft.over_age"].sources, *RESERVE_SOURCES), law_date.law),
+        "short_answers": [
+            (text, next(it for it in statements if it.id == id)) for id, text in SHORT_ANSWERS.items()
+        ],
+        "signed": _remarks(SIGNED),
+        "mixed_up": list(
+            zip((TOPICS[name].name for name in MIXED_UP), _remarks(MIXED_UP.values()), strict=True)
+        ),
+        "number_sources": _cited(("decree",)),
+        "statements": statements,
+        "timeline": picture,
+        "rows": list(zip(picture.rows, entries, strict=True)),
+        "come": [entry for entry in entries if entry.come],
+        "to_come": [entry for entry in entries if not entry.come],
+        "open_questions": [(OPEN_QUESTIONS[id], _cited(ids)) for id, ids in rules.OPEN_QUESTIONS.items()],
+        "sources": list(_ALL.values()),
+    }
+
+
+def _entries(shown: date) -> list[Entry]:
+    """The changes, and the steps by which the reserve age rises after the decree, in their order."""
+    dated = [
+        (change.day, change.id, CHANGES[change.id].title, CHANGES[change.id].text, change.sources)
+        for change in rules.CHANGES
+    ]
+    for year, age in RESERVE_AGES.items():
+        day = date(year, 1, 1)
+        if day > rules.DECREE.day:
+            words = RESERVE_STEP.title % {"age": age}, RESERVE_STEP.text % {"age": age}
+            dated.append((day, f"reserve_{age}", *words, RESERVE_SOURCES))
+    dated.sort(key=lambda entry: entry[0])
+    return [
+        Entry(number, id, day, title, text, _cited(sources), day <= shown)
+        for number, (day, id, title, text, sources) in enumerate(dated, 1)
+    ]
+
+
+def _statements(entries: dict[str, Entry]) -> list[Statement]:
+    return [
+        Statement(
+            number,
+            id,
+            REPORTS[id],
+            CERTAINTY_LABELS[report.certainty],
+            _cited(report.sources),
+            [entries[change.id] for change in report.changed_by],
+        )
+        for number, (id, report) in enumerate(rules.REPORTS.items(), 1)
+    ]
+
+
+def _remarks(ids: Iterable[str]) -> list[tuple[Text, Text, list[Note]]]:
+    """What the rules say beside results, with its certainty and its sources."""
+    known = [rules.REMARKS[id] for id in ids]
+    return [(REMARKS[it.id], CERTAINTY_LABELS[it.certainty], _cited(it.sources)) for it in known]
+
+
+def _cited(ids: tuple[str, ...], law: rules.Law | None = None) -> list[Note]:
+    """The sources, those with a caution last; under a law, only those that speak of it."""
+    chosen = citable(ids, law) if law else sorted(ids, key=lambda id: rules.SOURCES[id].caution)
+    return [_ALL[id] for id in chosen]
