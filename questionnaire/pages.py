@@ -1,12 +1,11 @@
-"""What the pages besides the result show: the summary, how it works."""
+"""The summary of a person's answers, and how each answer is said."""
 
 from typing import Any
 
 from questionnaire import rules
 
 from .journey import Journey
-from .wording import QUESTIONS, RULES, SECTIONS, TOPICS, UNANSWERED
-from .wording.terms import VERDICTS
+from .wording import QUESTIONS, SECTIONS, UNANSWERED
 from .wording.words import Text
 
 
@@ -36,18 +35,3 @@ def summary(journey: Journey) -> dict[str, Any]:
         )
     open_number = journey.number(journey.open) if journey.open else None
     return {"groups": groups, "open_number": open_number}
-
-
-def how() -> dict[str, Any]:
-    """The rules of each topic in their order."""
-    return {
-        "topics": [
-            {
-                "words": TOPICS[topic.name],
-                "rules": [
-                    {"words": RULES[rule.id], "verdict": VERDICTS[rule.verdict]} for rule in topic.rules
-                ],
-            }
-            for topic in rules.TOPICS
-        ]
-    }

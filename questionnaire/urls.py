@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from . import faults, views
+from . import faults, how_page, views
 
 urlpatterns = [
     path("", views.start, name="start"),
@@ -14,6 +14,8 @@ urlpatterns = [
     path("check/stopped/<slug:reason>/", faults.stopped, name="stopped"),
     path("exit/", views.leave, name="exit"),
     path("decree/", views.decree, name="decree"),
-    path("how/", views.how, name="how"),
+    path("how/", how_page.how, name="how"),
+    path("how/rules.csv", how_page.rules_file, {"kind": "csv"}, name="rules_csv"),
+    path("how/rules.json", how_page.rules_file, {"kind": "json"}, name="rules_json"),
     path("privacy/", views.privacy, name="privacy"),
 ]

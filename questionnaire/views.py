@@ -162,12 +162,6 @@ def decree(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
-def how(request: HttpRequest) -> HttpResponse:
-    """How the answers are worked out: every rule, in its order."""
-    return render(request, "how.html", pages.how())
-
-
-@require_safe
 def privacy(request: HttpRequest) -> HttpResponse:
     """What is kept, where and how long."""
     return render(request, "privacy.html")

@@ -117,7 +117,7 @@ def _parsed_topic(lines: list[str]) -> Any:
                 known[number] = _parsed_node(forest, FACTS[fact], rest, known)
         except (KeyError, TypeError, ValueError) as error:
             raise ValueError(f"not a line of a decision table: {line}") from error
-    return known.get("1") or known[ends[0].partition(": ")[0]]
+    return known["1"]
 
 
 def _parsed_outcome(rule: str, verdict: str, certainty: str, leaning: str = "") -> Outcome:

@@ -1,0 +1,90 @@
+"""The rules of a law period as files for review: CSV and JSON of the same rows, with conditions in words.
+
+Says nothing of anyone's answers; a rule that cannot decide in the period is left out.
+"""
+
+import csv
+import io
+import json
+from typing import Any
+
+from questionnaire import rules
+from questionnaire.rules.grown import Grown
+from questionnaire.rules.table import in_words, numbered, ways
+
+from .wording import RULES, TOPICS
+
+COLUMNS = ("topic", "number", "rule", "if", "verdict", "leaning", "certainty", "sources")
+
+
+def topics_of(law: rules.Law, topic: str = "") -> tuple[Grown, ...]:
+    """The diagrams of a law, or of one of its topics. Raises ValueError for a topic that there is not."""
+    names = [known.name for known in rules.TOPICS]
+    if topic and topic not in names:
+        raise ValueError(f"no such topic; allowed are {', '.join(names)}")
+    return tuple(grown for grown in rules.grown(law) if topic in ("", grown.topic))
+
+
+def as_csv(law: rules.Law, topic: str = "") -> str:
+    """The rules with a line of headings; several certainties or sources stand apart by a space."""
+    lines = io.StringIO()
+    writer = csv.writer(lines, lineterminator="\n")
+    writer.writerow(COLUMNS)
+    for grown in topics_of(law, topic):
+        for row in _rows(grown, law):
+            lists = (" ".join(row[name]) for name in ("leaning", "certainty", "sources"))
+            writer.writerow((grown.topic, row["number"], row["rule"], row["if"], row["verdict"], *lists))
+    return lines.getvalue()
+
+
+def as_json(law: rules.Law, topic: str = "") -> str:
+    """The rules and, as a list of nodes from the top, the diagram of each topic."""
+    content = {
+        "law_from": law.start.isoformat(),
+        "fingerprint": rules.fingerprint(law),
+        "topics": [
+            {
+                "topic": grown.topic,
+                "question": str(TOPICS[grown.topic].question),
+                "rules": _rows(grown, law),
+                "diagram": _nodes(grown.diagram),
+            }
+            for grown in topics_of(law, topic)
+        ],
+    }
+    return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
+
+
+def _rows(topic: Grown, law: rules.Law) -> list[dict[str, Any]]:
+    return [
+        {
+            "number": row.number,
+            "rule": row.rule,
+            "if": str(RULES[row.rule].when),
+            "verdict": row.verdict,
+            "leaning": [leaning for leaning in row.leanings if leaning],
+            "certainty": row.certainties,
+            "sources": row.sources,
+            "facts": row.facts,
+        }
+        for row in rules.rows(topic, law)
+    ]
+
+
+def _nodes(diagram: Any) -> list[dict[str, Any]]:
+    """Each node with its number and where its values lead: to another number, or to an outcome."""
+    numbers = numbered(diagram)
+    return [
+        {
+            "node": number,
+            "fact": node.fact.name,
+            "ways": [
+                {
+                    "values": in_words(node.fact, values).split(", "),
+                    **({"to": numbers[part]} if part in numbers else {"outcome": part._asdict()}),
+                }
+                for values, part in ways(node)
+            ],
+        }
+        for node, number in numbers.items()
+    ]

@@ -1,0 +1,41 @@
+"""Print the rules of a day: the whole decision table as text, or its rules as CSV or JSON."""
+
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandError, CommandParser
+
+from questionnaire import rules
+from questionnaire.law_files import as_csv, as_json, topics_of
+from questionnaire.management.law_day import law_of
+
+
+class Command(BaseCommand):
+    """`manage.py decision_table`: for whoever reviews the rules."""
+
+    help = (
+        "Prints the decision table of the law of a day. As text: of each topic all that it can come to, then "
+        "its questions, one a line, with where each answer leads. As CSV or JSON: its rules in their order, "
+        "with the conditions in words, verdicts, certainties and sources; as JSON the questions too."
+    )
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        """Declare the options."""
+        topics = ", ".join(topic.name for topic in rules.TOPICS)
+        parser.add_argument("--on", metavar="YYYY-MM-DD", help="the day; today in Moscow without it")
+        parser.add_argument("--topic", default="", metavar="TOPIC", help=f"one of {topics}; all without it")
+        parser.add_argument(
+            "--format", choices=("text", "csv", "json"), default="text", help="text, if absent"
+        )
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        """Print it. Raises CommandError for a day without law and for an unknown topic."""
+        law = law_of(options["on"])
+        try:
+            topics = topics_of(law, options["topic"])
+        except ValueError as error:
+            raise CommandError(f"{options['topic']}: {error}") from None
+        if options["format"] == "text":
+            text = rules.table(topics)
+        else:
+            text = (as_csv if options["format"] == "csv" else as_json)(law, options["topic"])
+        self.stdout.write(text, ending="")

@@ -1,0 +1,33 @@
+"""Say in sentences for whom the outcome moves between the law of one day and that of another."""
+
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandParser
+
+from questionnaire import rules
+from questionnaire.management.law_day import law_of
+
+
+class Command(BaseCommand):
+    """`manage.py law_diff`: for whoever reviews the rules."""
+
+    help = (
+        "Says who moves between the laws of two days: how many kinds of answers, what all of them have in "
+        "common, and from which verdict and rule to which. A kind of answers is one way through the "
+        "questions under both laws; how many people are of a kind is not known here. The same answers are "
+        "compared, the age included. Last come moves that leave the verdict as it was."
+    )
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        """Declare the arguments."""
+        parser.add_argument("old", metavar="DATE", help="the first day, YYYY-MM-DD")
+        parser.add_argument("new", metavar="DATE", help="the second day, YYYY-MM-DD")
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        """Print the sentences. Raises CommandError for a day without law."""
+        old, new = (
+            {topic.topic: topic.diagram for topic in rules.grown(law_of(options[day]))}
+            for day in ("old", "new")
+        )
+        for line in rules.account(rules.moves(old, new)):
+            self.stdout.write(line)

@@ -1,0 +1,20 @@
+"""The law of a day given to a command; anything else ends the command with one line."""
+
+from datetime import date
+
+from django.core.management.base import CommandError
+
+from questionnaire import rules
+
+
+def law_of(text: str | None) -> rules.Law:
+    """The law of a day written YYYY-MM-DD, of today without one. Raises CommandError for any other text, and
+    for a day before the decree."""
+    try:
+        day = rules.today() if text is None else date.fromisoformat(text)
+    except ValueError:
+        raise CommandError(f"{text}: a date is written YYYY-MM-DD, such as 2024-01-31") from None
+    try:
+        return rules.law_on(day)
+    except ValueError as error:
+        raise CommandError(f"{text}: {error}") from None
