@@ -4,8 +4,6 @@ import os
 from pathlib import Path
 
 from django.core.exceptions import ImproperlyConfigured
-from django.utils.translation import gettext_lazy as _
-
 
 def listed(name: str) -> list[str]:
     """The parts of a comma-separated environment variable, none where it is not set."""
@@ -43,7 +41,7 @@ TEMPLATES = [
         "BACKEND": "django.template.backends.django.DjangoTemplates",
         "DIRS": [BASE_DIR / "templates"],
         "APP_DIRS": True,
-        "OPTIONS": {"context_processors": ["questionnaire.views.site"]},
+        "OPTIONS": {"context_processors": ["questionnaire.views.site", "questionnaire.languages.languages"]},
     }
 ]
 CRISPY_ALLOWED_TEMPLATE_PACKS = ["plain"]
@@ -67,8 +65,10 @@ FILE_UPLOAD_HANDLERS: list[str] = []  # no file is ever taken
 SECURE_REFERRER_POLICY = "same-origin"
 
 LANGUAGE_CODE = "en"
-LANGUAGES = [("en", _("English"))]
+LANGUAGES = [("en", "English"), ("ru", "Русский")]  # each named in itself
+LANGUAGE_COOKIE_NAME = None  # the address alone says the language; no cookie is read for it
 LOCALE_PATHS = [BASE_DIR / "locale"]
+FORMAT_MODULE_PATH = ["config.formats"]
 USE_I18N = True
 TIME_ZONE = "Europe/Moscow"
 

@@ -1,4 +1,5 @@
-"""Checks of `manage.py check`: whatever the rules know has words, and no words are left over."""
+"""Checks of `manage.py check`: whatever the rules know has words, no words are left over, and no language
+is on offer whose catalogue is not whole."""
 
 from collections.abc import Iterator
 from typing import Any, get_args
@@ -7,7 +8,7 @@ from django.core.checks import CheckMessage, Error, register
 
 from questionnaire import rules
 
-from . import wording
+from . import translations, wording
 from .result import ABOUT_OTHERS
 
 
@@ -16,6 +17,12 @@ def words_fit_rules(**kwargs: Any) -> list[CheckMessage]:
     """An error for each rule, fact, value, topic, change, remark, report, open question or source without
     words, and for words without one of them."""
     return [Error(problem, id="questionnaire.E001") for problem in _problems()]
+
+
+@register()
+def languages_are_whole(**kwargs: Any) -> list[CheckMessage]:
+    """An error for each text that is missing, doubtful or wrong in a language of LANGUAGES."""
+    return [Error(problem, id="questionnaire.E002") for problem in translations.problems()]
 
 
 def _problems() -> Iterator[str]:

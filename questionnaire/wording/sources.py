@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 from .words import SourceWords
 
 SOURCES: dict[str, SourceWords] = {
-    "mt": SourceWords(_("The Moscow Times"), _("Putin Allows Dual Citizens to Be Drafted")),
+    "mt": SourceWords(_("The Moscow Times"), _("Putin Allows Dual Citizens to Be Drafted"), language="en"),
     "decree": SourceWords(
         _("Justice Ministry of Tuva"),
         _("Digest of the decree of 14 November 2022, the one source of its number, 823"),

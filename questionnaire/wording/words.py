@@ -70,3 +70,4 @@ class SourceWords:
     publisher: Text
     title: Text
     edition: Text = ""  # for a source without a plain date: "undated", "edition before 2024"
+    language: str = ""  # of a title that is the source's own words, and so in no other language

@@ -2,7 +2,6 @@
 
 import re
 from datetime import UTC, date, datetime, tzinfo
-from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
@@ -14,6 +13,7 @@ from pytest_django.fixtures import Settings
 from questionnaire import checks, how_page, rules, wording
 from questionnaire.rules import law
 
+from .texts import texts_of
 from .visitor import GERMAN_IN_MOSCOW, Visitor
 
 PAGES = ["", "decree/", "how/", "privacy/", "check/1/", "check/stopped/cookies/", "check/nothing/"]
@@ -63,32 +63,6 @@ def test_pages_are_not_kept_and_forbid_foreign_content() -> None:
     assert response["X-Robots-Tag"] == "noindex"
 
 
-class _Texts(HTMLParser):
-    """Collects the texts of a page, and those of attributes that are read aloud; no code, such as the id of
-    a rule. A text in a picture is one, whatever lines it is broken into."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.texts: list[str] = []
-        self.inside = ""
-
-    def handle_data(self, data: str) -> None:
-        if self.inside == "text":
-            self.texts[-1] += f" {data}"
-        elif self.inside != "code":
-            self.texts.append(data)
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag == self.inside:
-            self.inside = ""
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag in ("code", "text"):
-            self.inside = tag
-            self.texts.append("")
-        self.texts += [value for name, value in attrs if name in ("aria-label", "alt", "title") and value]
-
-
 def test_every_word_goes_through_gettext(monkeypatch: pytest.MonkeyPatch) -> None:
     trans = vars(translation)["_trans"]
     monkeypatch.setattr(trans, "gettext", lambda message: f"⟦{message}⟧")
@@ -98,10 +72,9 @@ def test_every_word_goes_through_gettext(monkeypatch: pytest.MonkeyPatch) -> Non
     visitor = Visitor()
     visitor.walk(GERMAN_IN_MOSCOW)
     for path in (*PAGES, "check/answers/", "check/result/"):
-        parser = _Texts()
-        parser.feed(visitor.client.get(f"/en/{path}").content.decode())
-        for text in parser.texts:
-            outside = text.replace("\n", " ")
+        visitor.get(f"/en/{path}")
+        for text, _ in texts_of(visitor.text.replace("English", "").replace("Русский", "")):
+            outside = text
             while (inner := re.sub(r"⟦[^⟦⟧]*⟧", "", outside)) != outside:
                 outside = inner
             outside = re.sub(r"https?://\S+|\d{4}-\d\d(-\d\d)?", "", outside)

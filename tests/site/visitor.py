@@ -35,9 +35,9 @@ class Visitor:
 
     @property
     def text(self) -> str:
-        """The page as text."""
+        """The page as text, without the marks around Russian words and without non-breaking spaces."""
         content: str = self.page.content.decode()
-        return content
+        return re.sub(r'<span lang="ru">([^<]*)</span>', r"\1", content).replace("\xa0", " ")
 
     @property
     def field(self) -> str:

@@ -1,0 +1,1 @@
+"""How English readers of this site write dates."""

@@ -1,0 +1,1 @@
+"""How Russian readers of this site write dates."""

@@ -1,0 +1,29 @@
+"""The languages on offer, and where the same page stands in each.
+
+The address alone says the language: no cookie holds it, and no answer depends on it.
+"""
+
+from typing import Any
+
+from django.conf import settings
+from django.http import HttpRequest
+from django.utils.translation import get_language_from_path
+
+
+def languages(request: HttpRequest) -> dict[str, Any]:
+    """What base.html shows: each language named in itself, with the address of this page in it; and the
+    address that lets the browser choose, for pages that search engines may list."""
+    rest = _without_prefix(request)
+    listed = request.resolver_match is not None and "/check/" not in request.path
+    return {
+        "languages": [
+            {"code": code, "name": name, "address": f"/{code}{rest}"} for code, name in settings.LANGUAGES
+        ],
+        "address_in_any_language": rest if listed else "",
+    }
+
+
+def _without_prefix(request: HttpRequest) -> str:
+    """The address of a page without its language; the start page's for an address that has none."""
+    code = get_language_from_path(request.path_info)
+    return request.get_full_path().removeprefix(f"/{code}") if code else "/"
