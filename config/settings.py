@@ -5,6 +5,7 @@ from pathlib import Path
 
 from django.core.exceptions import ImproperlyConfigured
 
+
 def listed(name: str) -> list[str]:
     """The parts of a comma-separated environment variable, none where it is not set."""
     return [part.strip() for part in os.environ.get(name, "").split(",") if part.strip()]

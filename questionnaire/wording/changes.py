@@ -8,9 +8,9 @@ CHANGES: dict[str, ChangeWords] = {
     "decree": ChangeWords(
         _("The decree is signed"),
         _(
-            "The decree was signed. As quoted, it counts citizens with a foreign citizenship "
-            "among conscripts. It also names those with a foreign residence permit or another "
-            "document of permanent residence abroad."
+            "The decree was signed. As quoted, it says that a citizen who also has a foreign "
+            "citizenship can be a conscript. It also names those who have a foreign residence permit, "
+            "or some other document that lets them live abroad for good."
         ),
     ),
     "convicts_mobilised": ChangeWords(

@@ -338,9 +338,9 @@ RULES: dict[str, RuleWords] = {
         ),
         law=(
             _(
-                "The Constitution, article 62(2), adds that a second citizenship does not lift "
-                "Russian duties. Law 53-FZ, article 22, drafts men who are, or must be, on the "
-                "military register (воинский учёт)."
+                "The Constitution, article 62(2), adds that a second citizenship does not lift your "
+                "duties to Russia. Law 53-FZ, article 22, drafts men only. It drafts those who are "
+                "on the military register (воинский учёт), or must be."
             ),
             _(
                 "The draft takes men from 18 up to an age limit. That limit is 30 from 1 January 2024. "

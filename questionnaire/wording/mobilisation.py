@@ -131,10 +131,11 @@ RULES: dict[str, RuleWords] = {
                 "answer does not settle your case."
             ),
             _(
-                "The list names terrorism, treason, espionage, hostage-taking, hijacking, illegal "
-                "armed formations and extremist communities. It also names sexual offences against "
-                "minors, attacks on officials, the seizure of power, and offences with nuclear "
-                "material. The list may be longer. We have not seen it in full."
+                "The list names terrorism, treason and spying. It names hostage-taking and "
+                "hijacking. It names illegal armed groups and extremist communities. It names "
+                "sexual offences against minors, and attacks on officials. It also names seizing "
+                "power, and offences with nuclear material. The list may be longer. We have not "
+                "seen it in full."
             ),
         ),
     ),

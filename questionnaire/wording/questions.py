@@ -550,9 +550,9 @@ QUESTIONS: dict[str, QuestionWords] = {
         title=_("Are you on the Russian military register (воинский учёт)?"),
         name=_("whether you are on the military register"),
         why=_(
-            "The draft reaches only men who are, or must be, on the register. Since 8 August "
-            "2024, people who became citizens other than by birth can lose citizenship for not "
-            "getting onto it."
+            "The draft reaches only men who are, or must be, on the register. Since 8 August 2024, "
+            "people who became citizens other than by birth can lose citizenship if they do not get "
+            "onto it."
         ),
         hint=_("People who live abroad can still be on it."),
         values={

@@ -6,9 +6,9 @@ from .words import Text
 
 REMARKS: dict[str, Text] = {
     "decree_conscripts": _(
-        "As quoted, the decree says that conscripts are citizens, including those with a "
-        "foreign citizenship. It also names those with a foreign residence permit, or another "
-        "document of permanent residence abroad."
+        "As quoted, the decree says that conscripts are citizens. They may have a foreign "
+        "citizenship too. They may have a foreign residence permit, or some other document that "
+        "lets them live abroad permanently."
     ),
     "decree_foreigners": _(
         "As reported, the decree lets foreign citizens serve under a contract only. It does not draft them."
@@ -45,9 +45,9 @@ REMARKS: dict[str, Text] = {
         "April to 15 July and from 1 October to 31 December."
     ),
     "law_offers": _(
-        "The law itself offers deferments and exemptions (law 53-FZ, articles 23 and 24). "
-        "It also offers alternative civilian service (альтернативная гражданская служба) "
-        "on grounds of conscience (Constitution, article 59(3))."
+        "The law itself says who gets a deferment and who is exempt (law 53-FZ, articles 23 and "
+        "24). On grounds of conscience it also offers alternative civilian service (альтернативная "
+        "гражданская служба). That right stands in the Constitution, article 59(3)."
     ),
     "summons_served": _(
         "From 14 April 2023 a summons (повестка) can be electronic. It counts as served seven "

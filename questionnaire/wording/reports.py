@@ -17,12 +17,12 @@ REPORTS: dict[str, ReportWords] = {
     "residence_abroad": ReportWords(
         says=_("The draft now reaches Russians who have permanent residency abroad."),
         stands=_(
-            "The text names people with a foreign residence permit or another document of "
-            "permanent residence. But law 53-FZ, article 22, drafts only men who are, or must be, "
-            "on the military register (воинский учёт). Article 8 frees citizens who live "
-            "permanently abroad from that register. If you live in Russia, a permit alone does "
-            "not protect you. On our reading, living abroad and being off the register does, "
-            "while you are outside Russia."
+            "The text names people who have a foreign residence permit, or another document that "
+            "lets them live abroad permanently. But law 53-FZ, article 22, drafts men only. It "
+            "drafts those who are on the military register (воинский учёт), or must be. Article 8 "
+            "frees citizens who live permanently abroad from that register. If you live in Russia, "
+            "a permit alone does not protect you. On our reading, living abroad and being off the "
+            "register does, while you are outside Russia."
         ),
         verdict=_("Right, but not complete."),
     ),

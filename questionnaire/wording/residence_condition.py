@@ -88,8 +88,8 @@ RULES: dict[str, RuleWords] = {
         law=(
             _(
                 "A press report of 13 December 2025 says that Decree 821 of 5 November 2025 leaves "
-                "out two groups. They are highly qualified specialists, and those who apply because "
-                "they study in Russia."
+                "out two groups. One is highly qualified specialists. The other is those who apply "
+                "because they study in Russia."
             ),
         ),
     ),

@@ -1,9 +1,16 @@
-"""The texts of a page, each with the language that it is marked as; those read aloud from attributes too."""
+"""The texts of a page, each with the language that it is marked as, and the foreign words in them."""
 
+import re
 from html.parser import HTMLParser
 from typing import NamedTuple
 
 VOID = {"br", "hr", "img", "input", "link", "meta"}
+LATIN = re.compile(r"[A-Za-z][A-Za-z.’'/-]*")
+# A letter alone is a name: of a category of fitness, or of a part of a law.
+CYRILLIC = re.compile(r"[А-Яа-яЁё]{2,}")
+ADDRESS = re.compile(r"https?://\S+|[\w.-]+\.(?:ru|com|org|media|il|ph)\b")
+# Names that Russian readers know in Latin letters.
+NAMES = {"Tor", "Browser", "The", "Moscow", "Times", "RFE/RL"}
 READ_ALOUD = ("aria-label", "alt", "title", "placeholder")
 
 
@@ -42,3 +49,12 @@ def texts_of(page: str) -> list[Text]:
     parser.feed(page)
     parser.close()
     return parser.texts
+
+
+def foreign_words(text: str, language: str) -> set[str]:
+    """The words of a text, in English or Russian, that are in the letters of the other language. English
+    may name Russian terms, in brackets or quotes or among at least as many words of its own."""
+    if language == "en":
+        russian = CYRILLIC.findall(re.sub(r"\([^()]*\)|“[^”]*”", "", text))
+        return set(russian) if len(russian) > len(LATIN.findall(text)) else set()
+    return set(LATIN.findall(ADDRESS.sub("", text))) - NAMES

@@ -1,0 +1,42 @@
+"""A person for every result: from the diagrams of all topics together, one for each distinct set of rules."""
+
+from datetime import date
+from typing import Any
+
+from questionnaire import rules
+from questionnaire.journey import Journey
+from questionnaire.rules.diagram import Node
+
+
+def people(day: date) -> dict[tuple[Any, ...], dict[str, object]]:
+    """The answers of one person for each distinct combination of outcomes, one of each topic, on a day."""
+    found: dict[tuple[Any, ...], dict[str, object]] = {}
+    seen: set[tuple[Any, ...]] = set()
+
+    def walk(parts: tuple[Any, ...], told: dict[str, object]) -> None:
+        if parts in seen:
+            return
+        seen.add(parts)
+        standing = [part for part in parts if isinstance(part, Node)]
+        if not standing:
+            found[parts] = told
+            return
+        place = min(node.place for node in standing)
+        here = [node for node in standing if node.place == place]
+        fact = here[0].fact
+        for value in sorted({end for node in here for end in node.upto}):
+            below = tuple(
+                part.branch(value) if isinstance(part, Node) and part.place == place else part
+                for part in parts
+            )
+            walk(below, {**told, fact.name: fact.values[value] if fact.values else value})
+
+    walk(tuple(topic.diagram for topic in rules.grown(rules.law_on(day))), {})
+    return found
+
+
+def journeys(day: date) -> list[Journey]:
+    """A journey to every distinct result on a day, and those of people who do not know or tell anything."""
+    settled = [Journey(told, day) for told in people(day).values()]
+    unanswered = [Journey(dict.fromkeys(rules.FACTS, value), day) for value in rules.UNANSWERED]
+    return [*settled, *unanswered]

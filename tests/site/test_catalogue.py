@@ -1,0 +1,167 @@
+"""The catalogues are whole, made from the sources as they are, and leave no result half translated."""
+
+import dataclasses
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import polib
+import pytest
+from django.utils import translation
+from django.utils.functional import Promise
+from pytest_django.fixtures import Settings
+
+from questionnaire import checks, translations
+from questionnaire.journey import Journey
+from questionnaire.result import result_of
+from questionnaire.wording.words import SourceWords
+from tests.conftest import ROOT, need
+
+from .people import journeys, people
+from .texts import foreign_words
+
+DAY = date(2026, 11, 23)
+CATALOGUES = sorted((ROOT / "locale").glob("*/LC_MESSAGES/django.po"))
+HEADER = 'msgid ""\nmsgstr "Plural-Forms: nplurals=2; plural=n != 1;"\n\n'
+
+each_catalogue = pytest.mark.parametrize("file", CATALOGUES, ids=lambda file: file.parts[-3])
+
+
+def test_every_language_on_offer_is_whole() -> None:
+    assert checks.languages_are_whole() == []
+
+
+@pytest.mark.parametrize(
+    ("entry", "problem"),
+    [
+        ('msgid "a"\nmsgstr ""', "not translated: a"),
+        ('msgid "a"\nmsgstr " "', "not translated: a"),
+        ('#, fuzzy\nmsgid "a"\nmsgstr "b"', "not certain (fuzzy): a"),
+        ('msgid "%(a)s"\nmsgstr "%(b)s"', "with other placeholders: %(a)s"),
+        ('msgid "%(a)s %(a)s"\nmsgstr "%(a)s"', "with other placeholders: %(a)s %(a)s"),
+        ('msgid "a"\nmsgid_plural "as"\nmsgstr[0] "b"', "not in every plural form: a"),
+        ('msgid "a"\nmsgid_plural "as"\nmsgstr[0] "b"\nmsgstr[1] ""', "not translated: a"),
+        (
+            'msgid "%(n)s a"\nmsgid_plural "%(n)s as"\nmsgstr[0] "b"\nmsgstr[1] "%(n)s"',
+            "with other placeholders: %(n)s a",
+        ),
+    ],
+)
+def test_the_check_finds_what_is_not_whole(entry: str, problem: str) -> None:
+    assert list(translations.of_catalogue(polib.pofile(HEADER + entry))) == [problem]
+
+
+def test_a_whole_entry_is_no_problem() -> None:
+    entry = 'msgid "%(n)s a"\nmsgid_plural "%(n)s as"\nmsgstr[0] "%(n)s b"\nmsgstr[1] "%(n)s bs"'
+    assert list(translations.of_catalogue(polib.pofile(HEADER + entry))) == []
+
+
+def test_a_header_without_plurals_is_a_problem() -> None:
+    assert list(translations.of_catalogue(polib.pofile('msgid "a"\nmsgstr "b"')))
+
+
+def test_a_language_without_a_catalogue_is_refused(settings: Settings) -> None:
+    settings.LANGUAGES = [("en", "English"), ("kk", "Қазақша")]
+    assert [problem.msg for problem in checks.languages_are_whole()] == ["kk: there is no catalogue"]
+
+
+def test_a_catalogue_without_a_text_of_the_wording_is_refused(settings: Settings, tmp_path: Path) -> None:
+    shutil.copytree(ROOT / "locale", tmp_path / "locale")
+    file = tmp_path / "locale" / "ru" / "LC_MESSAGES" / "django.po"
+    catalogue = polib.pofile(str(file))
+    gone = next(entry for entry in catalogue if entry.occurrences == [("questionnaire/wording/draft.py", "")])
+    catalogue.remove(gone)
+    catalogue.save(str(file))
+    settings.LOCALE_PATHS = [tmp_path / "locale"]
+    assert [problem.msg for problem in checks.languages_are_whole()] == [
+        f"ru: not in the catalogue: {gone.msgid}"
+    ]
+
+
+@each_catalogue
+def test_a_catalogue_holds_the_texts_of_the_sources_and_no_others(file: Path, tmp_path: Path) -> None:
+    for program in ("xgettext", "msgmerge", "msguniq", "msgattrib"):
+        need(program)
+    for part in ("config", "questionnaire", "templates", "manage.py"):
+        copy = shutil.copytree if (ROOT / part).is_dir() else shutil.copy
+        copy(ROOT / part, tmp_path / part)
+    (tmp_path / "locale").mkdir()
+    code = file.parts[-3]
+    subprocess.run([sys.executable, "manage.py", "makemessages", "-l", code], cwd=tmp_path, check=True)
+    fresh = polib.pofile(str(tmp_path / "locale" / code / "LC_MESSAGES" / "django.po"))
+    texts = {(entry.msgctxt, entry.msgid, entry.msgid_plural) for entry in fresh}
+    assert {(entry.msgctxt, entry.msgid, entry.msgid_plural) for entry in polib.pofile(str(file))} == texts
+
+
+@each_catalogue
+def test_a_catalogue_names_nobody(file: Path) -> None:
+    text = file.read_text()
+    assert not re.search("Last-Translator|Language-Team|PO-Revision-Date|POT-Creation-Date", text)
+    assert not re.search(r"^#(?!: |, |$)", text, re.M)
+
+
+@pytest.fixture(scope="module")
+def every_journey() -> list[Journey]:
+    """A journey to each distinct result, and the unanswered ones."""
+    return journeys(DAY)
+
+
+@pytest.mark.slow
+def test_the_walk_meets_every_combination_of_rules(every_journey: list[Journey]) -> None:
+    met = {tuple(found.rules for found in journey.findings()) for journey in every_journey}
+    assert {tuple((outcome.rule,) for outcome in outcomes) for outcomes in people(DAY)} <= met
+    assert len(met) > 1000
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("language", ["en", "ru"])
+def test_no_result_holds_words_of_the_other_language(every_journey: list[Journey], language: str) -> None:
+    texts: set[str] = set()
+    with translation.override(language):
+        for journey in every_journey:
+            texts.update(_texts(result_of(journey)))
+    assert {text: foreign for text in texts if (foreign := foreign_words(text, language))} == {}
+
+
+@pytest.mark.slow
+def test_both_languages_give_the_same_results(every_journey: list[Journey]) -> None:
+    for journey in every_journey:
+        shapes = []
+        for language in ("en", "ru"):
+            with translation.override(language):
+                shapes.append(_shape(result_of(journey)))
+        assert shapes[0] == shapes[1]
+
+
+def _is_words(value: Any) -> bool:
+    return isinstance(value, str | Promise)
+
+
+def _parts(value: Any) -> list[Any]:
+    """What a value of a result is made of, but what the rules say, and names of sources."""
+    if isinstance(value, SourceWords) or type(value).__module__.startswith("questionnaire.rules"):
+        return []
+    if dataclasses.is_dataclass(value):
+        return [getattr(value, field.name) for field in dataclasses.fields(value)]
+    if isinstance(value, dict):
+        return list(value.values())
+    return list(value) if isinstance(value, list | tuple) else []
+
+
+def _texts(value: Any) -> Iterator[str]:
+    if _is_words(value):
+        yield str(value)
+    for part in _parts(value):
+        yield from _texts(part)
+
+
+def _shape(value: Any) -> Any:
+    """A result without its words: findings, the rest as it is nested, and which texts are empty."""
+    if _is_words(value):
+        return bool(str(value))
+    return [_shape(part) for part in _parts(value)] or value
