@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from django import template
-from django.utils.formats import date_format
+from django.utils.formats import date_format, get_format
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 
@@ -44,5 +44,6 @@ def iso_date(text: str) -> str:
     if len(text) == len("2022-11-14"):
         return date_format(date.fromisoformat(text), "SHORT_DATE_FORMAT")
     if len(text) == len("2022-11"):
-        return date_format(date.fromisoformat(f"{text}-01"), "YEAR_MONTH_FORMAT")
+        without_day = get_format("SHORT_DATE_FORMAT").replace("d", "").strip("./- ")
+        return date_format(date.fromisoformat(f"{text}-01"), without_day)
     return text
