@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page
 
-from tests.conftest import need
 from tests.site.visitor import GERMAN_IN_MOSCOW
 
-from .test_browser import STATELESS, SUSPECT, UNANSWERED, _output, answer, field, go, violations
+from .test_browser import STATELESS, SUSPECT, UNANSWERED, answer, field, go, violations
+from .test_paper import printed
 
 pytestmark = pytest.mark.browser
 
@@ -123,7 +123,4 @@ def test_the_russian_result_prints_on_at_most_three_pages(
     each_question(page, answers)
     page.goto(home(page) + "check/result/")
     for paper in ("A4", "Letter"):
-        file = tmp_path / f"{paper}.pdf"
-        page.pdf(path=file, format=paper)
-        pages = int(_output(need("pdfinfo"), str(file)).split("Pages:")[1].split()[0])
-        assert pages <= 3
+        assert printed(page, tmp_path, paper)[0] <= 3

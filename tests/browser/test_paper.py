@@ -20,7 +20,7 @@ def _output(*command: str) -> str:
     return subprocess.run(command, capture_output=True, text=True, check=True).stdout
 
 
-def _printed(page: Page, folder: Path, paper: str = "A4") -> tuple[int, str, str]:
+def printed(page: Page, folder: Path, paper: str = "A4") -> tuple[int, str, str]:
     """The number of pages, the text and the properties of the printed page."""
     file = folder / "result.pdf"
     page.pdf(path=file, format=paper, tagged=True)
@@ -56,7 +56,7 @@ def test_the_result_prints_on_few_pages(
     page: Page, tmp_path: Path, answers: dict[str, str], words: str, most: int, paper: str
 ) -> None:
     _result(page, answers)
-    pages, text, _ = _printed(page, tmp_path, paper)
+    pages, text, _ = printed(page, tmp_path, paper)
     assert pages <= (most if paper == "A4" else 3)
     assert words in text
     assert "Leave this site" not in text
@@ -67,25 +67,25 @@ def test_the_result_prints_on_few_pages(
 
 def test_the_print_is_tagged_for_screen_readers(page: Page, tmp_path: Path) -> None:
     _result(page, GERMAN_IN_MOSCOW)
-    _, _, properties = _printed(page, tmp_path)
+    _, _, properties = printed(page, tmp_path)
     assert properties.split("Tagged:")[1].split()[0] == "yes"
 
 
 def test_title_and_address_on_paper_say_nothing(page: Page, tmp_path: Path) -> None:
     _result(page, GERMAN_IN_MOSCOW)
-    _, _, properties = _printed(page, tmp_path)
+    _, _, properties = printed(page, tmp_path)
     assert "Result – Self-check" in properties.split("Title:")[1].splitlines()[0]
     assert page.url.endswith("/en/check/result/")
 
 
 def test_no_answer_stands_on_paper_unless_asked_for(page: Page, tmp_path: Path) -> None:
     _result(page, GERMAN_IN_MOSCOW)
-    _, text, _ = _printed(page, tmp_path)
+    _, text, _ = printed(page, tmp_path)
     assert "Because you said" not in text
     assert "you are 25 years old" not in text
     page.check("#add_0")
     go(page, "form:has(#add_0) button")
-    pages, text, _ = _printed(page, tmp_path)
+    pages, text, _ = printed(page, tmp_path)
     assert "you are 25 years old" in text
     assert "Russia and another country" in text
     assert pages <= 3
@@ -93,7 +93,7 @@ def test_no_answer_stands_on_paper_unless_asked_for(page: Page, tmp_path: Path) 
 
 def test_every_note_that_is_cited_stands_on_paper(page: Page, tmp_path: Path) -> None:
     _result(page, SUSPECT)
-    _, text, _ = _printed(page, tmp_path)
+    _, text, _ = printed(page, tmp_path)
     listed = page.locator(".sources > ol > li").count()
     assert f"[{listed}]" in text
     assert f" {listed}. " in text
@@ -101,7 +101,7 @@ def test_every_note_that_is_cited_stands_on_paper(page: Page, tmp_path: Path) ->
 
 def test_the_print_needs_no_colour(page: Page, tmp_path: Path) -> None:
     _result(page, GERMAN_IN_MOSCOW)
-    _printed(page, tmp_path)
+    printed(page, tmp_path)
     picture = tmp_path / "page"
     _output(need("pdftoppm"), "-r", "20", "-f", "1", "-l", "1", str(tmp_path / "result.pdf"), str(picture))
     image = next(tmp_path.glob("page*.ppm")).read_bytes()

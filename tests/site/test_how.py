@@ -13,6 +13,8 @@ from questionnaire import rules, wording
 from questionnaire.flow import LEFT, MARKS, WIDTH, picture, steps_of
 from questionnaire.rules.diagram import leaves, nodes
 
+from .visitor import plain
+
 PAGE = "/en/how/"
 DAYS = ["2022-11-14", "2023-12-31", "2024-01-01", "2026-03-04", "2031-05-05"]
 BAD_DAYS = ["2022-11-13", "2100-01-01", "yesterday", "2024-02-30", ""]
@@ -23,7 +25,7 @@ def get(query: str = "", path: str = "") -> Any:
 
 
 def text_of(query: str = "", path: str = "") -> str:
-    return html.unescape(get(query, path).content.decode())
+    return plain(html.unescape(get(query, path).content.decode()))
 
 
 def law_of(day: str) -> rules.Law:

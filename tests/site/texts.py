@@ -8,9 +8,9 @@ VOID = {"br", "hr", "img", "input", "link", "meta"}
 LATIN = re.compile(r"[A-Za-z][A-Za-z.’'/-]*")
 # A letter alone is a name: of a category of fitness, or of a part of a law.
 CYRILLIC = re.compile(r"[А-Яа-яЁё]{2,}")
-ADDRESS = re.compile(r"https?://\S+|[\w.-]+\.(?:ru|com|org|media|il|ph)\b")
+ADDRESS = re.compile(r"https?://\S+|\b[0-9a-f]{12}\b|[\w.-]+\.(?:ru|com|org|media|il|ph)\b")
 # Names that Russian readers know in Latin letters.
-NAMES = {"Tor", "Browser", "The", "Moscow", "Times", "RFE/RL"}
+NAMES = {"Tor", "Browser", "The", "Moscow", "Times", "RFE/RL", "CSV", "JSON"}
 READ_ALOUD = ("aria-label", "alt", "title", "placeholder")
 
 
@@ -31,6 +31,8 @@ class _Texts(HTMLParser):
         attributes = dict(attrs)
         language = attributes.get("lang") or self.languages[-1][1]
         self.texts += [Text(attributes[name] or "", language) for name in READ_ALOUD if name in attributes]
+        if tag == "text":
+            self.texts.append(Text("", language))
         if tag not in VOID:
             self.languages.append((tag, language))
 
@@ -39,16 +41,20 @@ class _Texts(HTMLParser):
             pass
 
     def handle_data(self, data: str) -> None:
-        if data.strip():
-            self.texts.append(Text(" ".join(data.split()), self.languages[-1][1]))
+        inside = self.languages[-1]
+        data = " ".join(data.split())
+        if inside[0] in ("text", "tspan"):  # a text in a picture is one, whatever lines it is broken into
+            self.texts[-1] = Text(f"{self.texts[-1].text} {data}".strip(), inside[1])
+        elif data and inside[0] != "code":
+            self.texts.append(Text(data, inside[1]))
 
 
 def texts_of(page: str) -> list[Text]:
-    """Every text of a page, in its order."""
+    """Every text of a page in its order, but no code, such as the id of a rule."""
     parser = _Texts()
     parser.feed(page)
     parser.close()
-    return parser.texts
+    return [text for text in parser.texts if text.text]
 
 
 def foreign_words(text: str, language: str) -> set[str]:

@@ -21,6 +21,11 @@ GERMAN_IN_MOSCOW = {
 }
 
 
+def plain(page: str) -> str:
+    """A page without the marks around Russian words and without non-breaking spaces."""
+    return re.sub(r'<span lang="ru">([^<]*)</span>', r"\1", page).replace("\xa0", " ")
+
+
 class Visitor:
     """Follows the journey; answers come from a dictionary, `unknown` where it has none."""
 
@@ -36,8 +41,7 @@ class Visitor:
     @property
     def text(self) -> str:
         """The page as text, without the marks around Russian words and without non-breaking spaces."""
-        content: str = self.page.content.decode()
-        return re.sub(r'<span lang="ru">([^<]*)</span>', r"\1", content).replace("\xa0", " ")
+        return plain(self.page.content.decode())
 
     @property
     def field(self) -> str:
