@@ -37,8 +37,9 @@ def test_nothing_is_wider_than_a_narrow_phone(open_page: Callable[..., Page], qu
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
 
 
-def test_no_text_in_a_picture_runs_into_the_marks(page: Page) -> None:
-    page.goto(f"{page.url}how/")
+@pytest.mark.parametrize("language", ["en", "ru"])
+def test_no_text_in_a_picture_runs_into_the_marks(page: Page, language: str) -> None:
+    page.goto(page.url.replace("/en/", f"/{language}/how/"))
     ends = page.evaluate(
         "[...document.querySelectorAll('.flow text')].map(t => t.getBBox().x + t.getBBox().width)"
     )
