@@ -39,6 +39,15 @@ def _result(page: Page, answers: dict[str, str]) -> None:
         go(page, "text=Show the result")
 
 
+@pytest.mark.parametrize("answers", [GERMAN_IN_MOSCOW, SUSPECT, AWAY], ids=["german", "suspect", "abroad"])
+def test_the_common_result_prints_on_two_pages_in_russian_too(
+    page: Page, tmp_path: Path, answers: dict[str, str]
+) -> None:
+    walk(page, answers)
+    page.goto(page.url.replace("/en/check/answers/", "/ru/check/result/"))
+    assert printed(page, tmp_path)[0] == 2
+
+
 @pytest.mark.parametrize("paper", ["A4", "Letter"])
 @pytest.mark.parametrize(
     ("answers", "words", "most"),
