@@ -2,6 +2,8 @@
 
 import os
 
+from config.logs import LOGGING
+
 bind = os.environ.get("BIND", f"127.0.0.1:{os.environ.get('PORT', '8000')}")
 forwarded_allow_ips = os.environ.get("FORWARDED_ALLOW_IPS", "127.0.0.1")
 secure_scheme_headers = {"X-FORWARDED-PROTO": "https"}  # without it the CSRF check refuses HTTPS
@@ -12,6 +14,7 @@ preload_app = True
 accesslog = None
 errorlog = "-"
 loglevel = "error"
+logconfig_dict = LOGGING
 control_socket_disable = True
 graceful_timeout = 10
 worker_tmp_dir = "/dev/shm" if os.path.isdir("/dev/shm") else None  # noqa: S108  # memory, not disk

@@ -1,17 +1,35 @@
-"""How the site logs: where a fault happened and its class, never a message, an address or a value."""
+"""How the site and gunicorn log: the class and place of a fault, never its message, an address or a value."""
 
 import logging
 import traceback
 
 
 class PlaceOnly(logging.Formatter):
-    """Formats a record as its level and logger, and an exception as its class, file and line."""
+    """Formats a record as its level, logger and place, and an exception as its class, file and line."""
 
     def format(self, record: logging.LogRecord) -> str:
         """The line to write; everything that could hold what a visitor sent is left out."""
         line = f"{record.levelname} {record.name}"
+        place = f"{record.pathname}:{record.lineno}"
         if record.exc_info and record.exc_info[0]:
+            line += f": {record.exc_info[0].__name__}"
             frames = traceback.extract_tb(record.exc_info[2])
-            place = f" at {frames[-1].filename}:{frames[-1].lineno}" if frames else ""
-            line += f": {record.exc_info[0].__name__}{place}"
-        return line
+            if frames:
+                place = f"{frames[-1].filename}:{frames[-1].lineno}"
+        elif record.name == "gunicorn.error":  # of the workers and the socket; what a request breaks raises
+            return f"{line}: {record.getMessage()}"
+        return f"{line} at {place}"
+
+
+# Given to Django and to gunicorn, which by itself would write addresses and messages of exceptions.
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": True,
+    "formatters": {"place": {"()": PlaceOnly}},
+    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "place"}},
+    "loggers": {
+        "django": {"handlers": ["console"], "level": "ERROR", "propagate": False},
+        "gunicorn.error": {"handlers": ["console"], "level": "ERROR", "propagate": False},
+    },
+    "root": {"handlers": ["console"], "level": "ERROR"},
+}

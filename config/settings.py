@@ -5,6 +5,8 @@ from pathlib import Path
 
 from django.core.exceptions import ImproperlyConfigured
 
+from .logs import LOGGING as LOGGING
+
 
 def listed(name: str) -> list[str]:
     """The parts of a comma-separated environment variable, none where it is not set."""
@@ -78,13 +80,4 @@ STATIC_ROOT = BASE_DIR / "staticfiles"
 STATICFILES_DIRS = [BASE_DIR / "static"]
 STORAGES = {
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
-}
-
-LOGGING = {
-    "version": 1,
-    "disable_existing_loggers": True,
-    "formatters": {"place": {"()": "config.logs.PlaceOnly"}},
-    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "place"}},
-    "loggers": {"django": {"handlers": ["console"], "level": "ERROR", "propagate": False}},
-    "root": {"handlers": ["console"], "level": "ERROR"},
 }

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
+KEY = "a key for tests"
 
 
 def need(program: str) -> str:
@@ -36,22 +37,24 @@ def free_port() -> int:
 
 
 class Server:
-    """The site as shipped, run by gunicorn on a free port; its output goes to a file."""
+    """The site as shipped, run by gunicorn on a free port; its output goes to a file. A test may name
+    another application than the site's, and more of the environment."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, application: str = "config.wsgi", **more: str) -> None:
         self.port = free_port()
         self.address = f"http://localhost:{self.port}"
         self.output = folder / "output"
         environment = {
             **os.environ,
-            "SECRET_KEY": "a key for tests",
+            "SECRET_KEY": KEY,
             "ALLOWED_HOSTS": "localhost,127.0.0.1",
             "EXIT_ADDRESS": f"http://127.0.0.1:{self.port}/healthz",
             "PORT": str(self.port),
+            **more,
         }
         with self.output.open("wb") as output:
             self.process = subprocess.Popen(
-                [sys.executable, "-m", "gunicorn", "--config", "config/gunicorn.py", "config.wsgi"],
+                [sys.executable, "-m", "gunicorn", "--config", "config/gunicorn.py", application],
                 cwd=ROOT,
                 env=environment,
                 stdout=output,
