@@ -29,6 +29,7 @@ class Walker:
     cookie: str = ""
     path: str = ""
     page: str = ""
+    patience: float = 20  # seconds
     seen: list[str] = field(default_factory=list)  # addresses, titles, headers
 
     def send(self, method: str, path: str, body: bytes | str | None = None, **headers: str) -> Answer:
@@ -37,9 +38,11 @@ class Walker:
         if self.cookie:
             sent.setdefault("Cookie", self.cookie)
         if self.tls:
-            connection: HTTPConnection = HTTPSConnection("localhost", self.port, timeout=20, context=self.tls)
+            connection: HTTPConnection = HTTPSConnection(
+                "localhost", self.port, timeout=self.patience, context=self.tls
+            )
         else:
-            connection = HTTPConnection("localhost", self.port, timeout=20)
+            connection = HTTPConnection("localhost", self.port, timeout=self.patience)
         try:
             connection.request(method, path, body, sent)
             response = connection.getresponse()
@@ -72,7 +75,8 @@ class Walker:
         """Post a form with the token of the page that was opened last; follows no redirect."""
         token = re.search(r'name="csrfmiddlewaretoken" value="([^"]+)"', self.page)
         body = urlencode({"csrfmiddlewaretoken": token[1] if token else "", **form})
-        sent = {"Content_Type": "application/x-www-form-urlencoded", **headers}
+        origin = f"{'https' if self.tls else 'http'}://localhost:{self.port}"
+        sent = {"Content_Type": "application/x-www-form-urlencoded", "Origin": origin, **headers}
         return self.send("POST", path, body, **sent)
 
     def answer(self, value: str) -> None:

@@ -1,0 +1,130 @@
+"""The samples of deploy/ with other ports, folders and names, and the programs that run them."""
+
+import datetime
+import ssl
+import subprocess
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.x509.oid import NameOID
+
+from tests.conftest import ROOT, free_port, need
+
+from .walker import Walker
+
+
+@dataclass
+class Proxy:
+    """A proxy that runs: its folder, the port of its TLS side, and of its side for onions if it has one."""
+
+    folder: Path
+    port: int
+    tls: ssl.SSLContext
+    onion: int = 0
+
+    def walker(self) -> Walker:
+        """A visitor who comes through the proxy."""
+        return Walker(self.port, self.tls)
+
+    @property
+    def output(self) -> bytes:
+        """All it wrote."""
+        return (self.folder / "output").read_bytes()
+
+
+def sample(name: str, folder: Path, changes: dict[str, str]) -> Path:
+    """A configuration of deploy/ with changes; raises where it does not hold what is to be changed."""
+    text = (ROOT / "deploy" / name).read_text()
+    for old, new in changes.items():
+        if old not in text:
+            raise ValueError(f"{name} does not say {old}")
+        text = text.replace(old, new)
+    path = folder / name
+    path.write_text(text)
+    return path
+
+
+def certificate(folder: Path) -> ssl.SSLContext:
+    """Writes a certificate for localhost as the samples expect it; returns what trusts it."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "localhost")])
+    now = datetime.datetime.now(datetime.UTC)
+    made = (
+        x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number())
+        .not_valid_before(now - datetime.timedelta(days=1))
+        .not_valid_after(now + datetime.timedelta(days=1))
+        .add_extension(x509.SubjectAlternativeName([x509.DNSName("localhost")]), critical=False)
+        .sign(key, hashes.SHA256())
+        .public_bytes(serialization.Encoding.PEM)
+    )
+    secret = key.private_bytes(
+        serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+    )
+    (folder / "self-check.pem").write_bytes(made)
+    (folder / "self-check.key").write_bytes(secret)
+    (folder / "self-check-with-key.pem").write_bytes(made + secret)
+    return ssl.create_default_context(cafile=str(folder / "self-check.pem"))
+
+
+@contextmanager
+def nginx(folder: Path, site: int) -> Iterator[Proxy]:
+    """nginx with the sample, in front of the site at a port."""
+    program, port, plain, onion = need("nginx"), free_port(), free_port(), free_port()
+    changes = {
+        "listen 80;": f"listen 127.0.0.1:{plain};",
+        "listen 443 ": f"listen 127.0.0.1:{port} ",
+        "127.0.0.1:8080": f"127.0.0.1:{onion}",
+        "127.0.0.1:8000": f"127.0.0.1:{site}",
+        "self-check.example": "localhost",
+        "/etc/ssl/": f"{folder}/",
+        "/run/": f"{folder}/",
+        "/dev/shm/": f"{folder}/",  # noqa: S108
+    }
+    tls = certificate(folder)
+    path = sample("nginx.conf", folder, changes)
+    yield from _run(folder, port, tls, onion, program, "-p", folder, "-c", path, "-g", "daemon off;")
+
+
+@contextmanager
+def haproxy(folder: Path, site: int) -> Iterator[Proxy]:
+    """HAProxy with the sample, in front of the site at a port."""
+    program, port = need("haproxy"), free_port()
+    changes = {
+        "bind :80": f"bind 127.0.0.1:{free_port()}",
+        "bind :443": f"bind 127.0.0.1:{port}",
+        "self-check.example": "localhost",
+        "/etc/ssl/": f"{folder}/",
+        **{f"127.0.0.1:{copy}": f"127.0.0.1:{site}" for copy in (8001, 8002, 8003)},
+    }
+    tls = certificate(folder)
+    path = sample("haproxy.cfg", folder, changes)
+    yield from _run(folder, port, tls, 0, program, "-db", "-f", path)
+
+
+def _run(folder: Path, port: int, tls: ssl.SSLContext, onion: int, *command: str | Path) -> Iterator[Proxy]:
+    with (folder / "output").open("wb") as output:
+        process = subprocess.Popen(command, stdout=output, stderr=output)
+    proxy = Proxy(folder, port, tls, onion)
+    try:
+        _wait(proxy, process)
+        yield proxy
+    finally:
+        process.terminate()
+        process.wait(timeout=20)
+
+
+def _wait(proxy: Proxy, process: subprocess.Popen[bytes]) -> None:
+    until = time.monotonic() + 20
+    while time.monotonic() < until and process.poll() is None:
+        try:
+            if proxy.walker().send("GET", "/healthz").status == 200:
+                return
+        except OSError:
+            time.sleep(0.05)
+    raise RuntimeError(proxy.output.decode())

@@ -1,0 +1,138 @@
+"""The proxies of deploy/: nginx and HAProxy run in front of the site; the files for Caddy and Tor are checked."""
+
+import os
+import socket
+import subprocess
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager, suppress
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import ROOT, Server, need
+from tests.site.visitor import GERMAN_IN_MOSCOW
+from tests.traces import betraying, found_in
+
+from . import proxies
+from .proxies import Proxy
+from .walker import Walker
+
+STALLED = 40  # clients; the one worker has four threads
+HALF_A_HEADER = b"GET /en/ HTTP/1.1\r\nHost: localhost\r\nCookie: a"
+HALF_A_BODY = (
+    b"POST /en/check/1/ HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n"
+    b"Content-Type: application/x-www-form-urlencoded\r\n\r\ncitizenship=rus"
+)
+NEVER_READ = b"GET /en/how/ HTTP/1.1\r\nHost: localhost\r\n\r\n"
+each_attack = pytest.mark.parametrize(
+    "attack", [HALF_A_HEADER, HALF_A_BODY, NEVER_READ], ids=["header", "body", "reading"]
+)
+
+
+@pytest.fixture(scope="module")
+def small(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """The site with a single worker."""
+    server = Server(tmp_path_factory.mktemp("small"), WEB_CONCURRENCY="1")
+    yield server
+    server.stop()
+
+
+@pytest.fixture(scope="module", params=[proxies.nginx, proxies.haproxy], ids=["nginx", "haproxy"])
+def proxy(
+    request: pytest.FixtureRequest, small: Server, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Proxy]:
+    """A proxy in front of it."""
+    with request.param(tmp_path_factory.mktemp("proxy"), small.port) as running:
+        yield running
+
+
+@contextmanager
+def stalled(walker: Walker, sent: bytes) -> Iterator[None]:
+    """Many clients who send something and then nothing, and read nothing."""
+    with ExitStack() as stack:
+        for _ in range(STALLED):
+            client = stack.enter_context(socket.socket())
+            client.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+            client.settimeout(20)
+            client.connect(("127.0.0.1", walker.port))
+            if walker.tls:
+                client = stack.enter_context(walker.tls.wrap_socket(client, server_hostname="localhost"))
+            client.sendall(sent)
+        yield
+
+
+def test_a_journey_goes_through(proxy: Proxy) -> None:
+    walker = proxy.walker()
+    assert walker.walk(GERMAN_IN_MOSCOW)[0] == "citizenship"
+    assert "The draft can reach you" in walker.open("/en/check/result/").body.decode()
+
+
+@each_attack
+def test_a_slow_client_holds_no_worker(proxy: Proxy, attack: bytes) -> None:
+    with stalled(proxy.walker(), attack):
+        walker = proxy.walker()
+        assert walker.walk(GERMAN_IN_MOSCOW)[0] == "citizenship"
+
+
+@pytest.mark.parametrize("attack", [HALF_A_HEADER, HALF_A_BODY], ids=["header", "body"])
+def test_bare_gunicorn_cannot_promise_this(tmp_path: Path, attack: bytes) -> None:
+    server = Server(tmp_path, WEB_CONCURRENCY="1")
+    walker = Walker(server.port, patience=2)
+    with stalled(walker, attack), pytest.raises(TimeoutError):
+        walker.walk(GERMAN_IN_MOSCOW)
+    server.process.kill()
+    server.process.wait()
+
+
+def test_a_huge_body_is_refused_and_loses_nothing(proxy: Proxy) -> None:
+    walker = proxy.walker()
+    walker.open("/en/check/1/")
+    walker.answer("russian")
+    with suppress(OSError):  # HAProxy may cut the connection before a client has sent it all
+        assert walker.send("POST", "/en/check/2/", b"x" * 10_000_000).status == 413
+    walker.open("/en/check/answers/")
+    assert "Russia only" in walker.page
+
+
+def test_pages_come_through_packed_as_the_site_packed_them(proxy: Proxy, small: Server) -> None:
+    for packing in ("gzip", "identity"):
+        here = proxy.walker().send("GET", "/en/", Accept_Encoding=packing)
+        there = Walker(small.port).send("GET", "/en/", Accept_Encoding=packing)
+        assert here.header("Content-Encoding") == there.header("Content-Encoding")
+        assert len(here.body) == len(there.body)
+
+
+def test_the_proxy_writes_nothing_of_a_journey(proxy: Proxy) -> None:
+    walker = proxy.walker()
+    walker.walk(GERMAN_IN_MOSCOW)
+    walker.send("GET", "/en/?citizenship=stateless", User_Agent="citizenship=stateless")
+    files = {path.name for path in proxy.folder.rglob("*") if path.is_file()}
+    assert files <= {
+        "self-check.pem",
+        "self-check.key",
+        "self-check-with-key.pem",
+        "output",
+        "nginx.conf",
+        "nginx.pid",
+        "haproxy.cfg",
+    }
+    assert found_in(proxy.output, betraying()) == set()
+    assert b"/en/" not in proxy.output
+
+
+def test_the_onion_service_finds_the_site_behind_nginx(tmp_path: Path, small: Server) -> None:
+    with proxies.nginx(tmp_path, small.port) as proxy:
+        assert Walker(proxy.onion).walk(GERMAN_IN_MOSCOW)[0] == "citizenship"
+
+
+def test_the_caddyfile_is_valid(tmp_path: Path) -> None:
+    subprocess.run(
+        [need("caddy"), "validate", "--adapter", "caddyfile", "--config", ROOT / "deploy/Caddyfile"],
+        env={**os.environ, "HOME": str(tmp_path), "XDG_DATA_HOME": str(tmp_path)},
+        check=True,
+    )
+
+
+def test_the_torrc_is_valid(tmp_path: Path) -> None:
+    path = proxies.sample("torrc", tmp_path, {"/var/lib/tor": str(tmp_path / "tor")})
+    subprocess.run([need("tor"), "--verify-config", "-f", path], check=True)
