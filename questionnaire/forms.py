@@ -1,6 +1,7 @@
 """One small form a question, made from the facts and their words, laid out by crispy-forms.
 
-A form never shows rejected text again: a fault is a code, kept for one page, and told beside the field.
+A form never shows rejected text again: a fault is a code, kept for one page, and told beside the field. Ids
+name no question: browsers keep the id of what was in view in their session files.
 """
 
 from typing import Any
@@ -35,7 +36,7 @@ class _QuestionForm(forms.Form):
     """What both kinds have in common: the layout, and a fault told once."""
 
     def __init__(self, fact: Fact, data: Any = None, *, fault: str | None = None, answer: Any = None) -> None:
-        super().__init__(data, auto_id="%s")
+        super().__init__(data)
         self.fact = fact
         self.words = QUESTIONS[fact.name]
         self.add_fields(answer)
@@ -73,7 +74,7 @@ class ChoiceForm(_QuestionForm):
             help_text=self.words.hint,
             choices=[*self.words.values.items(), *UNANSWERED.items()],
             initial=answer,
-            widget=forms.RadioSelect,
+            widget=forms.RadioSelect({"id": "answer"}),
             error_messages={"required": ERRORS["required"], "invalid_choice": ERRORS["invalid_choice"]},
         )
 
@@ -88,13 +89,14 @@ class AgeForm(_QuestionForm):
             help_text=self.words.hint,
             required=False,
             initial=None if unanswered else answer,
+            widget=forms.TextInput({"id": "answer"}),
         )
         self.fields[AGE_UNANSWERED] = forms.ChoiceField(
             label=_("Or"),
             choices=list(UNANSWERED.items()),
             initial=unanswered,
             required=False,
-            widget=forms.RadioSelect,
+            widget=forms.RadioSelect({"id": "instead"}),
         )
 
     def clean(self) -> dict[str, Any]:

@@ -1,5 +1,6 @@
 """What would betray an answer: names, values, labels and rules, and where they stand in bytes."""
 
+import contextlib
 import re
 import zlib
 from collections.abc import Iterable
@@ -45,9 +46,8 @@ def found_in(data: bytes, texts: Iterable[str]) -> set[str]:
 def _unpacked(data: bytes) -> Iterable[bytes]:
     """What Firefox (lz4 behind a mark of its own) and web servers (gzip) have packed."""
     if data.startswith(b"mozLz40\0"):
-        yield lz4.block.decompress(data[8:])
+        with contextlib.suppress(lz4.block.LZ4BlockError):  # half written
+            yield lz4.block.decompress(data[8:])
     for start in re.finditer(rb"\x1f\x8b\x08", data):
-        try:
+        with contextlib.suppress(zlib.error):  # these bytes by chance
             yield zlib.decompressobj(wbits=31).decompress(data[start.start() :], 10_000_000)
-        except zlib.error:
-            continue

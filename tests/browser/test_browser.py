@@ -31,7 +31,7 @@ def answer(page: Page, answers: dict[str, str]) -> str:
     """Answer the question on the page; returns the fact."""
     name = field(page)
     if name == "age" and name in answers:
-        page.fill("#age", answers[name])
+        page.fill("#answer", answers[name])
     else:
         page.check(f'input[value="{answers.get(name, "unknown")}"]')
     go(page, "main form button")
@@ -68,7 +68,7 @@ def test_the_whole_journey_by_keyboard_alone(page: Page) -> None:
         name = field(page)
         value = GERMAN_IN_MOSCOW[name]
         if name == "age":
-            tab_to("#age")
+            tab_to("#answer")
             page.keyboard.type(value)
         else:
             tab_to(f'input[name="{name}"]')
@@ -149,7 +149,7 @@ def test_an_error_is_told_and_its_summary_links_to_the_field(page: Page) -> None
     go(page, "main form button")
     assert page.title().startswith("Error: ")
     page.click(".error-summary a")
-    assert page.evaluate("document.activeElement.id") == "citizenship_0"
+    assert page.evaluate("document.activeElement.id") == "answer_0"
 
 
 def test_leaving_deletes_the_cookie(page: Page) -> None:

@@ -28,8 +28,8 @@ def test_no_answer_returns_to_the_question_and_says_so_once(visitor: Visitor) ->
 def test_the_error_stands_at_the_field_and_in_a_summary_that_links_to_it(visitor: Visitor) -> None:
     visitor.post("/en/check/1/", {})
     visitor.get("/en/check/1/")
-    assert '<a href="#citizenship_0">' in visitor.text
-    assert 'id="citizenship-error"' in visitor.text
+    assert '<a href="#answer_0">' in visitor.text
+    assert 'id="answer-error"' in visitor.text
 
 
 def test_a_forged_value_is_refused(visitor: Visitor) -> None:

@@ -209,3 +209,12 @@ def test_catalogues_are_compiled(tmp_path: Path, settings: Settings) -> None:
     settings.LOCALE_PATHS = [tmp_path]
     call_command("compile_translations")
     assert (folder / "django.mo").exists()
+
+
+def test_the_ids_on_a_question_do_not_name_it() -> None:
+    visitor = Visitor()
+    visitor.get("/en/check/1/")
+    while visitor.page.wsgi_request.path != "/en/check/answers/":
+        for id in re.findall(r' id="([^"]*)"', visitor.text):
+            assert re.fullmatch(r"main|(answer|instead)(_\d+)?(-hint)?", id)
+        visitor.answer(GERMAN_IN_MOSCOW[visitor.field])

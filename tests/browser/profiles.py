@@ -1,0 +1,166 @@
+"""Two browsers that keep their profile in a folder, driven alike by the little that a journey needs."""
+
+import subprocess
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Protocol
+
+from playwright.sync_api import sync_playwright
+
+from tests.conftest import free_port, need
+
+from .conftest import FLAGS
+
+with warnings.catch_warnings():
+    warnings.simplefilter("ignore")  # its own imports are old
+    from marionette_driver.by import By
+    from marionette_driver.marionette import Marionette
+
+# Firefox as people have it, but for: no script where a test says so, a session file written at once.
+PREFERENCES = {
+    "browser.sessionstore.interval": 200,
+    "browser.shell.checkDefaultBrowser": False,
+    "datareporting.policy.dataSubmissionEnabled": False,
+    "remote.prefs.recommended": False,
+}
+
+
+class Browser(Protocol):
+    """What a journey needs of a browser."""
+
+    def go(self, address: str) -> None:
+        """Open an address."""
+
+    def click(self, selector: str) -> None:
+        """Click the first element that a selector finds."""
+
+    def follow(self, selector: str) -> None:
+        """Click what leads to another page, and wait until it is there."""
+
+    def type(self, selector: str, text: str) -> None:
+        """Type into a field, however long the text."""
+
+    def back(self) -> None:
+        """The Back button."""
+
+    def reload(self) -> None:
+        """The Reload button."""
+
+    @property
+    def page(self) -> str:
+        """The page's HTML."""
+
+    @property
+    def address(self) -> str:
+        """The page's address."""
+
+
+class Chromium:
+    """Chromium through Playwright."""
+
+    def __init__(self, page: Any) -> None:
+        self._page = page
+        self.go = page.goto
+        self.click = page.click
+        self.back = page.go_back
+        self.reload = page.reload
+
+    def follow(self, selector: str) -> None:
+        """See Browser."""
+        with self._page.expect_navigation():
+            self._page.click(selector)
+
+    def type(self, selector: str, text: str) -> None:
+        """See Browser."""
+        self._page.eval_on_selector(selector, "field => field.removeAttribute('maxlength')")
+        self._page.fill(selector, text)
+
+    @property
+    def page(self) -> str:
+        """See Browser."""
+        return str(self._page.content())
+
+    @property
+    def address(self) -> str:
+        """See Browser."""
+        return str(self._page.url)
+
+
+class Firefox:
+    """Firefox through Marionette."""
+
+    def __init__(self, marionette: Any) -> None:
+        self._marionette = marionette
+        self.go = marionette.navigate
+        self.back = marionette.go_back
+        self.reload = marionette.refresh
+        self.follow = self.click  # which waits by itself
+
+    def click(self, selector: str) -> None:
+        """See Browser."""
+        self._marionette.find_element(By.CSS_SELECTOR, selector).click()
+
+    def type(self, selector: str, text: str) -> None:
+        """See Browser."""
+        field = self._marionette.find_element(By.CSS_SELECTOR, selector)
+        self._marionette.execute_script("arguments[0].removeAttribute('maxlength')", [field])
+        field.clear()
+        field.send_keys(text)
+
+    @property
+    def page(self) -> str:
+        """See Browser."""
+        return str(self._marionette.page_source)
+
+    @property
+    def address(self) -> str:
+        """See Browser."""
+        return str(self._marionette.get_url())
+
+
+@contextmanager
+def chromium(profile: Path, script: bool = True) -> Iterator[Chromium]:
+    """Chromium with a profile; closed in good order at the end."""
+    path = need("chromium")
+    with sync_playwright() as playwright:
+        context = playwright.chromium.launch_persistent_context(
+            profile, executable_path=path, args=FLAGS, java_script_enabled=script
+        )
+        yield Chromium(context.pages[0])
+        context.close()
+
+
+@contextmanager
+def firefox(profile: Path, script: bool = True) -> Iterator[Firefox]:
+    """Firefox with a profile; closed in good order at the end."""
+    port = free_port()
+    preferences = {**PREFERENCES, "marionette.port": port, "javascript.enabled": script}
+    lines = [f'user_pref("{name}", {str(value).lower()});' for name, value in preferences.items()]
+    profile.mkdir()
+    (profile / "user.js").write_text("\n".join(lines))
+    process = subprocess.Popen(
+        [
+            need("firefox-esr"),
+            "--headless",
+            "--marionette",
+            "--remote-allow-system-access",
+            "--no-remote",
+            "--profile",
+            profile,
+        ],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    try:
+        marionette = Marionette(host="127.0.0.1", port=port)
+        marionette.raise_for_port(timeout=60)
+        marionette.start_session()
+        yield Firefox(marionette)
+        marionette.set_context(Marionette.CONTEXT_CHROME)
+        marionette.execute_script("Services.startup.quit(Ci.nsIAppStartup.eAttemptQuit)")
+        process.wait(timeout=30)
+    finally:
+        process.kill()
+        process.wait()

@@ -1,0 +1,128 @@
+"""A seized device: a browser walks to the result, errors included, and keeps its profile. Then every file of
+the profile is searched for answers, while the browser is open and after it was closed."""
+
+import html
+import re
+import time
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Server
+from tests.site.visitor import GERMAN_IN_MOSCOW
+from tests.traces import TYPED, betraying, found_in
+
+from .profiles import Browser, chromium, firefox
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+
+Open = Callable[[Path, bool], AbstractContextManager[Browser]]
+each_browser = pytest.mark.parametrize("open_", [chromium, firefox])
+
+MOMENTS = ("errors", "result", "back and reload", "exit", "closed")
+
+
+@pytest.fixture(scope="module")
+def leaky(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """The site with forms that say `autocomplete="on"`."""
+    server = Server(tmp_path_factory.mktemp("leaky"), "tests.browser.leaky:application")
+    yield server
+    server.stop()
+
+
+def answer(browser: Browser, answers: dict[str, str]) -> None:
+    """Answer the question on the page and go on."""
+    choose(browser, answers)
+    browser.follow("main form button")
+
+
+def choose(browser: Browser, answers: dict[str, str]) -> None:
+    """Type or choose the answer to the question on the page."""
+    for tag in re.findall(r"<input\b[^>]*>", browser.page):
+        part = {name: html.unescape(value) for name, value in re.findall(r'([\w-]+)="([^"]*)"', tag)}
+        if part["name"] == "age" and part["type"] == "text":
+            browser.type("#answer", answers["age"])
+        elif part["type"] == "radio" and part["value"].strip() == answers.get(part["name"]):
+            browser.click(f"#{part['id']}")
+
+
+def written(profile: Path, text: str) -> None:
+    """Wait until the browser has written a text of ours, so that its session is on disk. Raises if never."""
+    until = time.monotonic() + 20
+    while time.monotonic() < until:
+        if search(profile, {text}):
+            return
+    raise AssertionError(f"the browser never wrote {text}")
+
+
+def search(profile: Path, texts: set[str]) -> set[str]:
+    """The texts that stand in any file of a profile, or in its name."""
+    found = set()
+    for path in profile.rglob("*"):
+        data = path.read_bytes() if path.is_file() and not path.is_symlink() else b""
+        found |= found_in(data + str(path.relative_to(profile)).encode(), texts)
+    return found
+
+
+def seize(
+    open_: Open, server: Server, profile: Path, *, script: bool, texts: set[str]
+) -> dict[str, set[str]]:
+    """Walk as people do, with errors, Back, Reload and the exit; what was found at each moment."""
+    found = {}
+    with open_(profile, script) as browser:
+        browser.go(f"{server.address}/en/")
+        browser.follow("a.button")
+        browser.follow("main form button")
+        browser.click(".error-summary a")
+        while "/answers/" not in browser.address:
+            if 'name="age"' in browser.page:
+                answer(browser, {"age": TYPED})
+                written(profile, browser.address)
+                found["errors"] = search(profile, texts)
+            answer(browser, GERMAN_IN_MOSCOW)
+        browser.follow("a.button")
+        written(profile, "/check/result/")
+        found["result"] = search(profile, texts)
+        browser.back()
+        browser.back()
+        choose(browser, {"drug_penalty": "yes"})
+        browser.reload()
+        choose(browser, {"drug_penalty": "yes"})
+        browser.go(f"{server.address}/en/privacy/")
+        written(profile, "/en/privacy/")
+        found["back and reload"] = search(profile, texts)
+        browser.back()
+        browser.follow("a.exit")
+        written(profile, "/healthz")
+        found["exit"] = search(profile, texts)
+    found["closed"] = search(profile, texts)
+    return found
+
+
+def known(open_: Open, server: Server, profile: Path) -> set[str]:
+    """What stands in a profile that never saw the site, only its host."""
+    with open_(profile, True) as browser:
+        browser.go(f"{server.address}/healthz")
+        written(profile, "/healthz")
+    return search(profile, set(betraying()))
+
+
+@each_browser
+@pytest.mark.parametrize("script", [True, False], ids=["script", "no script"])
+def test_no_answer_is_left_in_the_profile(open_: Open, server: Server, tmp_path: Path, script: bool) -> None:
+    texts = set(betraying()) - known(open_, server, tmp_path / "control")
+    assert {TYPED, "citizenship", "russian_and_other", "draft.liable"} <= texts
+    found = seize(open_, server, tmp_path / "profile", script=script, texts=texts)
+    assert found == {moment: set() for moment in MOMENTS}
+
+
+@each_browser
+def test_the_search_finds_the_answers_where_autocomplete_is_on(
+    open_: Open, leaky: Server, tmp_path: Path
+) -> None:
+    found = seize(
+        open_, leaky, tmp_path / "profile", script=True, texts={"citizenship", "drug_penalty", TYPED}
+    )
+    assert found["closed"]
