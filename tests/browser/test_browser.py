@@ -82,7 +82,7 @@ def test_the_whole_journey_by_keyboard_alone(page: Page) -> None:
         page.wait_for_function("before => location.href != before", arg=before)
     tab_to("a.button")
     page.keyboard.press("Enter")
-    expect(page.locator("#topic-draft .answer")).to_contain_text("The draft can reach you")
+    expect(page.locator("#part-1 .answer")).to_contain_text("The draft can reach you")
 
 
 def test_the_exit_is_first_in_the_tab_order_after_the_skip_link(page: Page) -> None:

@@ -129,7 +129,7 @@ def test_a_fault_is_told_in_the_language_it_is_read_in() -> None:
     visitor.post("/en/check/1/", {})
     visitor.get("/ru/check/1/")
     assert "Choose an answer" not in visitor.text
-    assert 'id="citizenship-error"' in visitor.text
+    assert 'id="answer-error"' in visitor.text
 
 
 def test_a_right_to_left_language_turns_the_page(settings: Settings) -> None:

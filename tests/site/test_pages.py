@@ -97,7 +97,7 @@ def test_topics_about_others_are_one_line_each() -> None:
     visitor = Visitor()
     visitor.walk({**GERMAN_IN_MOSCOW, "citizenship": "stateless", "applying": "no"})
     visitor.get("/en/check/result/")
-    assert 'id="topic-mobilisation"' not in visitor.text
+    assert "Could a new wave of mobilisation reach you?</h2>" not in visitor.text
     assert "What does not concern you" in visitor.text
 
 
