@@ -25,10 +25,13 @@ DEBUG = False
 # Who runs this copy, as they want to be named and reached; where the exit leads.
 OPERATOR_NAME = os.environ.get("OPERATOR_NAME", "")
 OPERATOR_CONTACT = os.environ.get("OPERATOR_CONTACT", "")
-EXIT_ADDRESS = os.environ.get("EXIT_ADDRESS", "https://ya.ru/")
+EXIT_ADDRESS = os.environ.get("EXIT_ADDRESS", "https://ya.ru/")  # a search page that opens in Russia
+# This site's onion service, such as http://example.onion, to tell Tor Browser of it.
+ONION_LOCATION = os.environ.get("ONION_LOCATION", "").rstrip("/")
 
 INSTALLED_APPS = ["django.contrib.staticfiles", "crispy_forms", "questionnaire"]
 MIDDLEWARE = [
+    "questionnaire.padding.padding",
     "questionnaire.headers.headers",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
@@ -66,6 +69,16 @@ FILE_UPLOAD_HANDLERS: list[str] = []  # no file is ever taken
 
 # "no-referrer" would make browsers send "Origin: null", which the CSRF check refuses.
 SECURE_REFERRER_POLICY = "same-origin"
+SECURE_HSTS_SECONDS = 2 * 365 * 24 * 60 * 60
+# Only for a proxy that sets this header itself and drops it from what visitors send.
+if os.environ.get("BEHIND_TLS_PROXY") == "1":
+    SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+SILENCED_SYSTEM_CHECKS = [
+    "security.W002",  # frames are refused by frame-ancestors, from which a card to be framed can be exempt
+    "security.W005",  # other names under the same domain are not ours to bind to HTTPS
+    "security.W008",  # a redirect to HTTPS is the proxy's; here it would break .onion and localhost
+    "security.W021",  # whoever runs a copy decides whether browsers may list its domain as HTTPS alone
+]
 
 LANGUAGE_CODE = "en"
 LANGUAGES = [("en", "English"), ("ru", "Русский")]  # each named in itself

@@ -2,9 +2,13 @@
 
 A form never shows rejected text again: a fault is a code, kept for one page, and told beside the field. Ids
 name no question: browsers keep the id of what was in view in their session files.
+Whatever is answered to whichever question, the posted form has one length: values are filled up with blanks
+to the longest of their question, and a hidden field, `fill`, makes up for the rest. Blanks go on arrival.
 """
 
+from collections.abc import Mapping
 from typing import Any
+from urllib.parse import urlencode
 
 from crispy_forms.helper import FormHelper
 from crispy_forms.layout import Field, Layout, Submit
@@ -18,6 +22,8 @@ from .wording import QUESTIONS, UNANSWERED
 from .wording.terms import ERRORS
 
 AGE_UNANSWERED = "age_unanswered"
+LENGTH = 160  # bytes of a posted form; the longest name, twice, with its longest value leaves a few to fill
+TOKEN = "x" * 64  # as long as the token against forged forms
 
 
 def fact_named_in(data: dict[str, Any]) -> Fact | None:
@@ -35,13 +41,21 @@ def question_form(fact: Fact, *args: Any, **kwargs: Any) -> "ChoiceForm | AgeFor
 class _QuestionForm(forms.Form):
     """What both kinds have in common: the layout, and a fault told once."""
 
-    def __init__(self, fact: Fact, data: Any = None, *, fault: str | None = None, answer: Any = None) -> None:
-        super().__init__(data)
+    def __init__(
+        self,
+        fact: Fact,
+        data: Mapping[str, str] | None = None,
+        *,
+        fault: str | None = None,
+        answer: Any = None,
+    ) -> None:
+        stripped = {name: value.strip() for name, value in data.items()} if data is not None else None
+        super().__init__(stripped)
         self.fact = fact
         self.words = QUESTIONS[fact.name]
         self.add_fields(answer)
         self.helper = FormHelper()
-        self.helper.attrs = {"autocomplete": "off", "novalidate": ""}
+        self.helper.attrs = {"autocomplete": "off", "novalidate": "", "data-length": LENGTH}
         self.helper.layout = Layout(*(Field(name) for name in self.fields), Submit("", _("Continue")))
         if fault in ERRORS:
             self._errors = ErrorDict({fact.name: ErrorList([str(ERRORS[fault])])})
@@ -49,6 +63,21 @@ class _QuestionForm(forms.Form):
     def add_fields(self, answer: Any) -> None:
         """Add the fields, with the answer given before."""
         raise NotImplementedError
+
+    def posted(self) -> list[tuple[str, str]]:
+        """The fields as a browser posts them, answered at full length."""
+        raise NotImplementedError
+
+    @property
+    def longest(self) -> int:
+        """The length of the longest value to choose."""
+        return max(len(value) for value in [*self.words.values, *UNANSWERED])
+
+    @property
+    def fill(self) -> str:
+        """The blanks with which the posted form has its one length."""
+        fields = [("csrfmiddlewaretoken", TOKEN), *self.posted(), ("fill", "")]
+        return " " * (LENGTH - len(urlencode(fields)))
 
     @property
     def fault(self) -> str | None:
@@ -78,9 +107,14 @@ class ChoiceForm(_QuestionForm):
             error_messages={"required": ERRORS["required"], "invalid_choice": ERRORS["invalid_choice"]},
         )
 
+    def posted(self) -> list[tuple[str, str]]:
+        name = self.fact.name
+        return [(name, ""), (name, "x" * self.longest)]
+
 
 class AgeForm(_QuestionForm):
-    """The age: a number, or one of the two ways of not answering."""
+    """The age: a number, or one of the two ways of not answering. Without script the form is of the one
+    length for an age of two digits only."""
 
     def add_fields(self, answer: Any) -> None:
         unanswered = answer if answer in UNANSWERED else None
@@ -98,6 +132,9 @@ class AgeForm(_QuestionForm):
             required=False,
             widget=forms.RadioSelect({"id": "instead"}),
         )
+
+    def posted(self) -> list[tuple[str, str]]:
+        return [("age", "25")]
 
     def clean(self) -> dict[str, Any]:
         """The age as a number, or the way of not answering, under `age`."""

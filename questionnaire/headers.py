@@ -1,8 +1,13 @@
-"""Headers on every answer: nothing from elsewhere, nothing inline, framed by nobody, kept nowhere."""
+"""Headers on every answer: nothing from elsewhere, nothing inline, framed by nobody, kept nowhere.
+
+A view may set another value of its own; nothing is set twice.
+"""
 
 from collections.abc import Callable
 
-from django.http import HttpRequest, HttpResponse
+from django.conf import settings
+from django.http import HttpRequest
+from django.http.response import HttpResponseBase
 
 CONTENT_SECURITY_POLICY = "; ".join(
     (
@@ -16,18 +21,51 @@ CONTENT_SECURITY_POLICY = "; ".join(
     )
 )
 
+# Whatever a browser may do for a page beyond showing it. Hints about the device ("ch-...") are left out:
+# they are sent to a server that asks for them, and this one never does.
+FEATURES = (
+    "accelerometer ambient-light-sensor aria-notify attribution-reporting autoplay bluetooth browsing-topics "
+    "camera captured-surface-control clipboard-read clipboard-write compute-pressure cross-origin-isolated "
+    "deferred-fetch deferred-fetch-minimal digital-credentials-create digital-credentials-get "
+    "display-capture encrypted-media fullscreen gamepad geolocation gyroscope hid identity-credentials-get "
+    "idle-detection interest-cohort join-ad-interest-group keyboard-map language-detector language-model "
+    "local-fonts local-network local-network-access loopback-network magnetometer "
+    "media-playback-while-not-visible microphone midi on-device-speech-recognition otp-credentials payment "
+    "picture-in-picture private-state-token-issuance private-state-token-redemption "
+    "publickey-credentials-create publickey-credentials-get run-ad-auction screen-wake-lock "
+    "serial shared-storage speaker-selection storage-access summarizer sync-xhr translator unload usb "
+    "window-management xr-spatial-tracking"
+)
+PERMISSIONS_POLICY = FEATURES.replace(" ", "=(),") + "=()"
 
-def headers(get_response: Callable[[HttpRequest], HttpResponse]) -> Callable[[HttpRequest], HttpResponse]:
-    """Middleware: adds the headers. Static files may be kept; pages may not, nor may search engines
-    list those of the journey."""
+ON_EVERYTHING = {
+    "Content-Security-Policy": CONTENT_SECURITY_POLICY,
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Cross-Origin-Embedder-Policy": "require-corp",
+    "Cache-Control": "no-store",  # static files have their own, from whitenoise
+}
+INNER = ("/check/", "/exit/")
 
-    def add(request: HttpRequest) -> HttpResponse:
+
+def headers(
+    get_response: Callable[[HttpRequest], HttpResponseBase],
+) -> Callable[[HttpRequest], HttpResponseBase]:
+    """Middleware: adds the headers that Django's own security middleware does not. On pages alone: what the
+    browser may not do, and the same page's onion address. On inner pages alone: search engines stay out."""
+
+    def add(request: HttpRequest) -> HttpResponseBase:
         response = get_response(request)
-        response.headers.setdefault("Content-Security-Policy", CONTENT_SECURITY_POLICY)
-        response.headers.setdefault("Permissions-Policy", "camera=(), geolocation=(), microphone=()")
-        if "Cache-Control" not in response.headers:
-            response.headers["Cache-Control"] = "no-store"
-        if "/check/" in request.path:
+        for name, value in ON_EVERYTHING.items():
+            response.headers.setdefault(name, value)
+        onion = request.META.get("HTTP_HOST", "").partition(":")[0].endswith(".onion")
+        page = response.headers.get("Content-Type", "").startswith("text/html")
+        if page and not 300 <= response.status_code < 400:
+            response.headers.setdefault("Permissions-Policy", PERMISSIONS_POLICY)
+            if settings.ONION_LOCATION and not onion:
+                response.headers.setdefault("Onion-Location", settings.ONION_LOCATION + request.path)
+        if onion:  # there the onion address itself proves who answers, and there may be no certificate
+            response.headers.pop("Strict-Transport-Security", None)
+        if any(part in request.path for part in INNER):
             response.headers["X-Robots-Tag"] = "noindex"
         return response
 

@@ -18,6 +18,7 @@ from .paper import PaperForm, paper_of
 from .result import result_of
 from .sessions import was_lost
 from .wording import QUESTIONS, SECTIONS
+from .wording.kept import KEPT
 
 
 def site(request: HttpRequest) -> dict[str, Any]:
@@ -149,9 +150,10 @@ def again(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def leave(request: HttpRequest) -> HttpResponse:
-    """Delete the answers and lead away from the site."""
+    """Delete the answers and lead away from the site. (Clearing "cache" too can take a second.)"""
     request.session.flush()
-    return HttpResponseRedirect(settings.EXIT_ADDRESS, status=303)
+    headers = {"Clear-Site-Data": '"storage"'}
+    return HttpResponseRedirect(settings.EXIT_ADDRESS, status=303, headers=headers)
 
 
 @require_safe
@@ -163,8 +165,8 @@ def decree(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def privacy(request: HttpRequest) -> HttpResponse:
-    """What is kept, where and how long."""
-    return render(request, "privacy.html")
+    """What is kept, where, how long, who can see it, and what proves it."""
+    return render(request, "privacy.html", {"kept": KEPT})
 
 
 @require_safe

@@ -33,7 +33,7 @@ def answer(page: Page, answers: dict[str, str]) -> str:
     if name == "age" and name in answers:
         page.fill("#answer", answers[name])
     else:
-        page.check(f'input[value="{answers.get(name, "unknown")}"]')
+        page.check(f'input[value~="{answers.get(name, "unknown")}"]')
     go(page, "main form button")
     return name
 
@@ -74,7 +74,7 @@ def test_the_whole_journey_by_keyboard_alone(page: Page) -> None:
             tab_to(f'input[name="{name}"]')
             page.keyboard.press("Space")
             for _ in range(10):
-                if page.evaluate("document.activeElement.value") == value:
+                if page.evaluate("document.activeElement.value.trim()") == value:
                     break
                 page.keyboard.press("ArrowDown")
         tab_to("main form button")
@@ -85,19 +85,13 @@ def test_the_whole_journey_by_keyboard_alone(page: Page) -> None:
     expect(page.locator("#part-1 .answer")).to_contain_text("The draft can reach you")
 
 
-def test_the_exit_is_first_in_the_tab_order_after_the_skip_link(page: Page) -> None:
-    page.keyboard.press("Tab")
-    page.keyboard.press("Tab")
-    assert page.evaluate("document.activeElement.className") == "exit"
-
-
 def test_back_shows_the_question_with_its_answer(page: Page) -> None:
     go(page, "text=Start")
     answer(page, GERMAN_IN_MOSCOW)
     answer(page, GERMAN_IN_MOSCOW)
     page.go_back()
     assert field(page) == "acquired"
-    expect(page.locator('input[value="birth"]')).to_be_checked()
+    expect(page.locator('input[value~="birth"]')).to_be_checked()
 
 
 def test_reload_sends_nothing_again(page: Page) -> None:
@@ -110,7 +104,7 @@ def test_reload_sends_nothing_again(page: Page) -> None:
 def test_a_change_leads_back_to_the_summary(page: Page) -> None:
     walk(page, GERMAN_IN_MOSCOW)
     go(page, "dl.answers >> nth=2 >> text=Change")
-    page.check('input[value="occupied"]')
+    page.check('input[value~="occupied"]')
     go(page, "main form button")
     assert page.url.endswith("/answers/")
     expect(page.locator("main")).to_contain_text("In the Russian-held part")
@@ -120,7 +114,7 @@ def test_a_second_tab_works_on_the_same_answers(page: Page) -> None:
     walk(page, GERMAN_IN_MOSCOW)
     other = page.context.new_page()
     other.goto(page.url.replace("answers/", "1/"))
-    other.check('input[value="stateless"]')
+    other.check('input[value~="stateless"]')
     go(other, "main form button")
     page.reload()
     expect(page.locator("main")).to_contain_text("None: stateless")
@@ -150,13 +144,6 @@ def test_an_error_is_told_and_its_summary_links_to_the_field(page: Page) -> None
     assert page.title().startswith("Error: ")
     page.click(".error-summary a")
     assert page.evaluate("document.activeElement.id") == "answer_0"
-
-
-def test_leaving_deletes_the_cookie(page: Page) -> None:
-    walk(page, GERMAN_IN_MOSCOW)
-    go(page, "a.exit")
-    page.wait_for_url("**/healthz")
-    assert page.context.cookies() == []
 
 
 @pytest.mark.parametrize("width", [320, 1280])

@@ -1,7 +1,9 @@
 """The site as shipped, through a real socket: gunicorn with the configuration of the repository."""
 
 import os
+import re
 import signal
+import socket
 import subprocess
 from http.client import HTTPConnection, HTTPResponse
 from pathlib import Path
@@ -31,7 +33,7 @@ def test_a_post_is_answered_by_a_303_and_a_new_cookie(server: Server) -> None:
     body = urlencode({"csrfmiddlewaretoken": _token(page), "citizenship": "russian"})
     headers = {"Cookie": cookie, "Content-Type": "application/x-www-form-urlencoded"}
     answer, text = _send(server, "POST", "/en/check/1/", body=body, headers=headers)
-    assert (answer.status, answer.headers["Location"], text) == (303, "/en/check/2/", b"")
+    assert (answer.status, answer.headers["Location"], text.strip()) == (303, "/en/check/2/", b"")
     assert answer.headers["Set-Cookie"].split(";")[0] != cookie
 
 
@@ -116,3 +118,33 @@ def test_script_server_refuses_a_port_that_is_none(port: str) -> None:
         check=False,
     )
     assert (done.returncode, "PORT" in done.stderr) == (1, True)
+
+
+@pytest.mark.parametrize("path", ["/en/", "/en/check/1/", "/en/nothing/", "/static/nothing.css"])
+def test_no_version_of_the_server_is_told(server: Server, path: str) -> None:
+    response, _ = _send(server, "GET", path)
+    assert not re.search(r"\d", response.headers.get("Server", ""))
+    assert "X-Powered-By" not in response.headers
+
+
+def _bytes(server: Server, path: str, cookie: str = "") -> tuple[str, int]:
+    """The status of an answer, and how many bytes of it came through the socket."""
+    request = f"GET {path} HTTP/1.1\r\nHost: localhost\r\nCookie: {cookie}\r\nConnection: close\r\n\r\n"
+    with socket.create_connection(("localhost", server.port), timeout=10) as line:
+        line.sendall(request.encode())
+        with line.makefile("rb") as stream:
+            received = stream.read()
+    return received[9:12].decode(), len(received)
+
+
+def test_redirects_have_one_size_through_the_socket_with_and_without_a_cookie(server: Server) -> None:
+    first, _ = _send(server, "GET", "/en/check/1/")
+    cookie = first.headers["Set-Cookie"].split(";")[0]
+    answers = [
+        _bytes(server, "/en/check/answers/"),
+        _bytes(server, "/en/check/99/", cookie),
+        _bytes(server, "/en/check/result/", "__Host-s=forged"),
+        _bytes(server, "/en/exit/", cookie),
+    ]
+    assert {status for status, _ in answers} == {"303"}
+    assert len({size for _, size in answers}) == 1

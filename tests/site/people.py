@@ -40,3 +40,31 @@ def journeys(day: date) -> list[Journey]:
     settled = [Journey(told, day) for told in people(day).values()]
     unanswered = [Journey(dict.fromkeys(rules.FACTS, value), day) for value in rules.UNANSWERED]
     return [*settled, *unanswered]
+
+
+def stopped_after(last: str, day: date) -> list[dict[str, object]]:
+    """The answers of people who gave or left open each fact up to one, and answered none after it: their
+    results are the longest, as they have to name all that is still possible. One for each distinct place."""
+    start = tuple(frozenset([topic.diagram]) for topic in rules.grown(rules.law_on(day)))
+    ways: dict[tuple[frozenset[Any], ...], dict[str, object]] = {start: {}}
+    for fact in rules.ORDER[: rules.FACTS[last].place + 1]:
+        further: dict[tuple[frozenset[Any], ...], dict[str, object]] = {}
+        for front, told in ways.items():
+            here = {part for parts in front for part in parts if _asks(part, fact)}
+            for value in [*sorted({end for node in here for end in node.upto}), None]:
+                said = "unknown" if value is None else fact.values[value] if fact.values else value
+                below = tuple(_below(parts, fact, value) for parts in front)
+                further.setdefault(below, {**told, fact.name: said} if here else told)
+        ways = further
+    return list(ways.values())
+
+
+def _asks(part: Any, fact: rules.Fact) -> bool:
+    return isinstance(part, Node) and part.place == fact.place
+
+
+def _below(parts: frozenset[Any], fact: rules.Fact, value: int | None) -> frozenset[Any]:
+    """Where parts of diagrams may lead with the value of a fact; None: with any."""
+    here = {part for part in parts if _asks(part, fact)}
+    led = {branch for node in here for branch in (node.branches if value is None else [node.branch(value)])}
+    return parts - here | led

@@ -4,7 +4,10 @@ import re
 from typing import Any
 from urllib.parse import urlencode
 
+from django.conf import settings
 from django.test import Client
+
+from questionnaire import sessions
 
 GERMAN_IN_MOSCOW = {
     "citizenship": "russian_and_other",
@@ -24,6 +27,21 @@ GERMAN_IN_MOSCOW = {
 def plain(page: str) -> str:
     """A page without the marks around Russian words and without non-breaking spaces."""
     return re.sub(r'<span lang="ru">([^<]*)</span>', r"\1", page).replace("\xa0", " ")
+
+
+def someone(answers: dict[str, Any], headers: dict[str, str] | None = None, **more: Any) -> Client:
+    """A client in the middle of a journey, with these answers in its cookie."""
+    client = Client(headers=headers)
+    content = {"answers": answers, "_csrftoken": "x" * 32, **more}
+    client.cookies[settings.SESSION_COOKIE_NAME] = sessions.seal(content)
+    return client
+
+
+def size_on_the_wire(response: Any) -> int:
+    """The bytes of a response as Django hands it to the server, header and body."""
+    cookies = [f"Set-Cookie: {cookie.OutputString()}\r\n" for cookie in response.cookies.values()]
+    first = f"HTTP/1.1 {response.status_code} {response.reason_phrase}\r\n"
+    return len(first) + len(response.serialize_headers()) + 2 + len("".join(cookies)) + len(response.content)
 
 
 class Visitor:

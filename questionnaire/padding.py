@@ -1,0 +1,112 @@
+"""Every page of a kind has one size on the wire, so that whoever watches the line learns nothing from it.
+
+What is counted is the whole response as this site sends it, header and body. Pages are compressed here and
+filled up after that: a gzip page in its file name, which browsers skip; a plain one with blanks after its
+end; a redirect with blanks. Nothing downstream may compress again.
+
+A page that has outgrown its size takes the next multiple of it, without a line in the log, which would say
+that somebody has just read a rare page. That none has outgrown it is for the tests to hold.
+"""
+
+import re
+import struct
+import zlib
+from collections.abc import Callable
+from typing import NamedTuple
+
+from django.http import HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
+from django.utils.cache import patch_vary_headers
+
+GZIP_HEADER = b"\x1f\x8b\x08\x08" + bytes(4) + b"\x00\xff"  # deflate, a file name follows, no time
+TAKES_GZIP = re.compile(r"\bgzip\b")
+
+
+class Size(NamedTuple):
+    """Bytes of a whole response, compressed and plain, in every language."""
+
+    gzip: int
+    plain: int
+
+
+# By the name of the address. The largest page, everything unanswered, has to fit with room for a translation.
+SIZES = {
+    "question": Size(gzip=8 * 1024, plain=16 * 1024),
+    "answers": Size(gzip=8 * 1024, plain=16 * 1024),
+    "result": Size(gzip=24 * 1024, plain=160 * 1024),
+}
+REDIRECT = 3584
+AS_LARGE_AS_IT_IS = Size(1, 1)  # pages that are the same for everybody
+
+
+def padding(
+    get_response: Callable[[HttpRequest], HttpResponseBase],
+) -> Callable[[HttpRequest], HttpResponseBase]:
+    """Middleware: compresses pages and fills up those that could tell two people apart. The outermost, so
+    that it sees every header; files, which stream, pass."""
+
+    def fill(request: HttpRequest) -> HttpResponseBase:
+        response = get_response(request)
+        if not isinstance(response, HttpResponse):
+            return response
+        if 300 <= response.status_code < 400:
+            _fill_plain(response, REDIRECT)
+        elif response["Content-Type"].startswith("text/html"):
+            _fill_page(request, response)
+        return response
+
+    return fill
+
+
+def _fill_page(request: HttpRequest, response: HttpResponse) -> None:
+    kind = request.resolver_match.url_name if request.resolver_match else None
+    size = SIZES.get(kind or "", AS_LARGE_AS_IT_IS)
+    patch_vary_headers(response, ["Accept-Encoding"])
+    if TAKES_GZIP.search(request.headers.get("Accept-Encoding", "")):
+        response["Content-Encoding"] = "gzip"
+        packed = gzip_compress(response.content)
+        length = _body_length(_head_length(response), len(packed), size.gzip)
+        response.content = with_file_name(packed, length - len(packed))
+        response["Content-Length"] = str(length)
+    else:
+        _fill_plain(response, size.plain)
+
+
+def _fill_plain(response: HttpResponse, size: int) -> None:
+    length = _body_length(_head_length(response), len(response.content), size)
+    response.content = response.content.ljust(length)
+    response["Content-Length"] = str(length)
+
+
+def gzip_compress(content: bytes) -> bytes:
+    """A content as a gzip file (RFC 1952) whose file name is there and empty."""
+    packer = zlib.compressobj(6, zlib.DEFLATED, -zlib.MAX_WBITS)
+    packed = packer.compress(content) + packer.flush()
+    return GZIP_HEADER + b"\x00" + packed + struct.pack("<II", zlib.crc32(content), len(content) % 2**32)
+
+
+def with_file_name(packed: bytes, letters: int) -> bytes:
+    """Such a file with a name of so many letters."""
+    return GZIP_HEADER + b"x" * letters + packed[len(GZIP_HEADER) :]
+
+
+def _head_length(response: HttpResponse) -> int:
+    """The bytes of the status line, the cookies and every header but Content-Length; less the lines that the
+    server adds to every response alike."""
+    lines = [f"HTTP/1.1 {response.status_code} {response.reason_phrase}"]
+    lines += [f"{name}: {value}" for name, value in response.items() if name != "Content-Length"]
+    lines += [f"Set-Cookie: {cookie.OutputString()}" for cookie in response.cookies.values()]
+    return sum(len(line) + 2 for line in lines)
+
+
+def _length_line(length: int) -> str:
+    return f"Content-Length: {length}\r\n"
+
+
+def _body_length(head: int, body: int, size: int) -> int:
+    """The length of a body, at least `body`, with which the whole response is a multiple of `size`. (One
+    byte above it where the digits of the length itself leave no other way, as at 999 and 1000.)"""
+    least = head + len(_length_line(body)) + body
+    left = -(-least // size) * size - head - len(_length_line(0)) + 1
+    length = left - len(str(left))
+    return length if len(str(length)) == len(str(left)) else length + 1

@@ -1,0 +1,94 @@
+"""The privacy page as a table: what is kept, where, how long, who can see it, and the tests that prove it.
+
+A line without a test may not stand here; what no test can prove stands on the page as a limit.
+"""
+
+from dataclasses import dataclass
+
+from django.utils.translation import gettext_lazy as _
+
+from .words import Text
+
+
+@dataclass(frozen=True)
+class Kept:
+    """One line of the table; `tests` are their own names, as pytest takes them."""
+
+    what: Text
+    where: Text
+    how_long: Text
+    who: Text
+    tests: tuple[str, ...]
+
+
+KEPT = (
+    Kept(
+        what=_("Your answers, on this server"),
+        where=_("Nowhere. They pass through memory while a page is made."),
+        how_long=_("Less than a second."),
+        who=_("Nobody, unless whoever runs this copy has changed it."),
+        tests=(
+            "tests/server/test_zero_trace.py::test_no_file_written_meanwhile_holds_an_answer",
+            "tests/server/test_zero_trace.py::test_output_holds_no_answer_but_class_file_and_line",
+        ),
+    ),
+    Kept(
+        what=_("Your answers, on your device"),
+        where=_("In one encrypted cookie, from the first question on."),
+        how_long=_("It opens for 30 minutes after the last page. The browser drops it when it closes."),
+        who=_("This site. Without our key nobody can read it."),
+        tests=(
+            "tests/browser/test_seizure.py::test_no_answer_is_left_in_the_profile",
+            "tests/site/test_faults.py::test_after_30_minutes_the_answers_are_worth_nothing",
+        ),
+    ),
+    Kept(
+        what=_("Your answers, after “Leave this site”"),
+        where=_("Nowhere. The cookie is deleted at once."),
+        how_long=_("Not at all. But a copy of the cookie made before opens for its 30 minutes."),
+        who=_("Nobody. Back shows the start page."),
+        tests=("tests/browser/test_exit.py::test_after_leaving_from_the_result_no_way_back_shows_it",),
+    ),
+    Kept(
+        what=_("Which questions you were asked"),
+        where=_("In no address and no title. The browser’s history shows their numbers alone."),
+        how_long=_("As long as your browser keeps its history."),
+        who=_("Whoever looks through your device."),
+        tests=(
+            "tests/server/test_zero_trace.py::test_addresses_hold_no_answer",
+            "tests/site/test_pages.py::test_titles_say_nothing_of_the_answers",
+        ),
+    ),
+    Kept(
+        what=_("Your internet address, your browser, when you came"),
+        where=_("In no log. An error is written down as a place in our code alone."),
+        how_long=_("Not at all."),
+        who=_("Nobody here. Your internet provider can see that you came."),
+        tests=("tests/site/test_faults.py::test_a_fault_of_ours_has_a_page_and_writes_no_message",),
+    ),
+    Kept(
+        what=_("Pages, in the browser’s store"),
+        where=_("Nowhere: the browser is told to store none. Style and script are stored, the same for all."),
+        how_long=_("Style and script: until the browser drops them."),
+        who=_("Whoever looks through your device sees that you were here."),
+        tests=("tests/site/test_headers.py::test_nothing_dynamic_is_stored",),
+    ),
+    Kept(
+        what=_("The size of each page and answer, on the line"),
+        where=_("Every question has one size, and so has every result. So has every answer you send."),
+        how_long=_("As long as whoever watches the line keeps it."),
+        who=_("Your internet provider, or whoever else watches."),
+        tests=(
+            "tests/site/test_padding.py::test_the_questions_have_one_size",
+            "tests/site/test_padding.py::test_the_result_has_one_size_over_all_results",
+            "tests/browser/test_wire.py::test_every_posted_answer_has_one_length",
+        ),
+    ),
+    Kept(
+        what=_("Your visit, with others"),
+        where=_("Nowhere. No page loads anything from another site."),
+        how_long=_("Not at all."),
+        who=_("Nobody. A source you open learns of your visit there, but not where you came from."),
+        tests=("tests/site/test_pages.py::test_no_page_loads_anything_from_another_host",),
+    ),
+)

@@ -1,0 +1,221 @@
+"""The watcher: what can be counted on the wire is the same whatever is answered.
+
+If one of these fails because a page has outgrown its size, raise that kind's line in SIZES (or REDIRECT) in
+questionnaire/padding.py; if a form has, LENGTH in questionnaire/forms.py.
+"""
+
+import gzip
+import re
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import urlencode
+
+import pytest
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from django.test import Client
+from pytest_django.fixtures import Settings
+
+from questionnaire import padding, rules
+from questionnaire.forms import LENGTH, TOKEN, question_form
+from questionnaire.padding import REDIRECT, SIZES
+
+from .people import people as everybody
+from .people import stopped_after
+from .visitor import GERMAN_IN_MOSCOW, Visitor, size_on_the_wire, someone
+
+ENCODINGS = ["gzip", "plain"]
+LANGUAGES = [code for code, _ in settings.LANGUAGES]
+DAY = rules.today()
+EVERYBODY = list(everybody(DAY).values())
+UNCERTAIN = stopped_after("sex", DAY)
+ASKED = [fact for fact in rules.ORDER if any(fact.name in told for told in EVERYBODY)]
+each_language = pytest.mark.parametrize("language", LANGUAGES)
+each_encoding = pytest.mark.parametrize("encoding", ENCODINGS)
+
+
+@pytest.fixture(autouse=True)
+def wordy_operator(settings: Settings) -> None:
+    """An operator with as much to say of himself as fits a line or two, and an onion address."""
+    settings.OPERATOR_NAME = "An Organisation That Helps People With Questions About Military Service"
+    settings.OPERATOR_CONTACT = "help@example.org, +00 123 456 78 90 (weekdays 9 to 17), Signal: helpers.42"
+    settings.ONION_LOCATION = f"http://{'exampleoni' * 5}onions.onion"
+
+
+def _get(address: str, answers: dict[str, Any], encoding: str = "gzip", **more: Any) -> Any:
+    """A page for someone with these answers, over HTTPS, whose browser takes compressed pages or does not."""
+    headers = {"Accept-Encoding": "gzip, deflate, br"} if encoding == "gzip" else {}
+    return someone(answers, headers, **more).get(address, secure=True)
+
+
+def _sizes(answers: list[dict[str, Any]], language: str, path: str, encoding: str, **more: Any) -> set[int]:
+    """Every size on the wire of a page, over all these people."""
+    address = f"/{language}/check/{path}/"
+    return {size_on_the_wire(_get(address, told, encoding, **more)) for told in answers}
+
+
+@each_language
+@each_encoding
+def test_the_result_has_one_size_however_early_it_is_asked_for(language: str, encoding: str) -> None:
+    assert _sizes(UNCERTAIN, language, "result", encoding) == {getattr(SIZES["result"], encoding)}
+
+
+@each_language
+@each_encoding
+def test_the_result_has_one_size_over_a_cut_through_all_results(language: str, encoding: str) -> None:
+    assert _sizes(EVERYBODY[::30], language, "result", encoding) == {getattr(SIZES["result"], encoding)}
+
+
+@each_language
+@each_encoding
+def test_the_result_has_that_size_with_the_answers_for_paper_too(language: str, encoding: str) -> None:
+    people = [*UNCERTAIN, *EVERYBODY[::60]]
+    sizes = _sizes(people, language, "result", encoding, paper_answers=True)
+    assert sizes == {getattr(SIZES["result"], encoding)}
+
+
+@pytest.mark.slow
+@each_language
+def test_the_result_has_one_size_over_all_results(language: str) -> None:
+    assert len(EVERYBODY) > 1000
+    people = [*EVERYBODY, *stopped_after("age", DAY)]
+    assert _sizes(people, language, "result", "gzip") == {SIZES["result"].gzip}
+
+
+@each_language
+@each_encoding
+def test_the_summary_has_one_size(language: str, encoding: str) -> None:
+    longest = sorted(EVERYBODY, key=lambda told: len(str(told)))[-20:]
+    some = [*UNCERTAIN, *EVERYBODY[::60], *longest]
+    assert _sizes(some, language, "answers", encoding) == {getattr(SIZES["answers"], encoding)}
+
+
+def _question_pages(language: str, encoding: str) -> Iterator[HttpResponse]:
+    """Every question, bare, answered and after an error."""
+    for fact in ASKED:
+        told = _before(fact)
+        address = f"/{language}/check/{len(told) + 1}/"
+        values = [*fact.values, *rules.UNANSWERED] if fact.values else [7, 25, 101, "unknown"]
+        for more in [{}, *({fact.name: value} for value in values)]:
+            yield _get(address, {**told, **more}, encoding)
+        faults = ["required"] if fact.values else ["age_required", "age_both", "age_number", "age_range"]
+        for fault in faults:
+            yield _get(address, told, encoding, fault=(fact.name, fault))
+
+
+def _before(fact: rules.Fact) -> dict[str, Any]:
+    """Answers after which a fact is asked for."""
+    told = next(told for told in EVERYBODY if fact.name in told)
+    names = list(told)
+    return {name: told[name] for name in names[: names.index(fact.name)]}
+
+
+@each_language
+@each_encoding
+def test_the_questions_have_one_size(language: str, encoding: str) -> None:
+    pages = list(_question_pages(language, encoding))
+    assert {page.status_code for page in pages} == {200}
+    assert {size_on_the_wire(page) for page in pages} == {getattr(SIZES["question"], encoding)}
+
+
+def test_every_redirect_has_one_size() -> None:
+    visitor = Visitor()
+    visitor.walk(GERMAN_IN_MOSCOW)
+    visitor.get("/en/check/1/")
+    responses = [
+        visitor.post("/en/check/1/", {"citizenship": "stateless"}),
+        visitor.post("/en/check/1/", {"citizenship": "russian_and_other"}),
+        visitor.post("/en/check/1/", {"citizenship": "martian"}),
+        visitor.post("/en/check/4/", {"age": "twenty"}),
+        visitor.post("/en/check/1/", {}),
+        visitor.post("/en/check/1/", {"citizenship": "x" * 20_000}),
+        visitor.client.get("/en/check/99/"),
+        visitor.post("/en/check/paper/", {"add": "add_answers"}),
+        visitor.post("/en/check/again/", {}),
+        visitor.client.get("/en/check/result/"),
+        visitor.client.get("/en/exit/"),
+    ]
+    for fact in ("citizenship", "sex", "age"):
+        told: dict[str, Any] = {name: "unknown" for name in rules.FACTS if name < fact}
+        responses.append(_get("/en/check/99/", told))
+    assert {response.status_code for response in responses} == {303}
+    assert {size_on_the_wire(response) for response in responses} == {REDIRECT}
+
+
+def test_every_page_of_a_journey_sends_the_cookie_anew() -> None:
+    for path in ("1", "2", "answers", "result", "99"):
+        response = _get(f"/en/check/{path}/", {"citizenship": "russian"})
+        assert response.cookies[settings.SESSION_COOKIE_NAME].value
+
+
+def test_the_padding_of_a_compressed_page_is_its_file_name() -> None:
+    page = _get("/en/check/2/", {"citizenship": "russian"})
+    assert page["Content-Encoding"] == "gzip"
+    assert page.content[3] == 0x08
+    text = gzip.decompress(page.content).decode()
+    assert text.rstrip("\n").endswith("</html>")
+
+
+def test_the_padding_of_a_plain_page_is_blanks_after_its_end() -> None:
+    text = _get("/en/check/2/", {"citizenship": "russian"}, "plain").content.decode()
+    assert re.search(r"</html>\s+$", text)
+    assert not re.search(r"\s{100}", text[: text.index("</html>")])
+
+
+@pytest.mark.parametrize("path", ["", "decree/", "check/1/"])
+def test_pages_vary_by_encoding(path: str) -> None:
+    assert "Accept-Encoding" in Client().get(f"/en/{path}")["Vary"]
+
+
+@pytest.mark.parametrize("body", [b"", b"x" * 990, b"x" * 9_990, b"x" * 1_000])
+@pytest.mark.parametrize("letters", range(12))
+def test_a_page_that_outgrew_its_size_takes_the_next_multiple(body: bytes, letters: int) -> None:
+    response = HttpResponse(body, status=303, headers={"Location": "/" + "x" * letters})
+    padding.padding(lambda request: response)(HttpRequest())
+    assert size_on_the_wire(response) % REDIRECT in (0, 1)
+    assert response["Content-Length"] == str(len(response.content))
+
+
+class TestForms:
+    """What is posted."""
+
+    @pytest.mark.parametrize("fact", [fact for fact in ASKED if fact.values], ids=lambda fact: fact.name)
+    def test_a_posted_answer_has_one_length(self, fact: rules.Fact) -> None:
+        assert {len(urlencode(posted)) for posted in _posts(fact)} == {LENGTH}
+
+    def test_a_posted_age_of_two_digits_is_as_long_as_any_answer(self) -> None:
+        fill = question_form(rules.FACTS["age"]).fill
+        posted = {"csrfmiddlewaretoken": TOKEN, "age": "25", "fill": fill}
+        assert len(urlencode(posted)) == LENGTH
+
+    def test_the_token_has_the_length_that_the_form_counts_with(self) -> None:
+        visitor = Visitor()
+        visitor.get("/en/check/1/")
+        token = re.search(r'name="csrfmiddlewaretoken" value="([^"]+)"', visitor.text)
+        assert token
+        assert len(token[1]) == len(TOKEN)
+
+    def test_the_two_ways_of_not_giving_the_age_are_of_one_length(self) -> None:
+        html = _get("/en/check/4/", _before(rules.FACTS["age"]), "plain").content.decode()
+        values = re.findall(r'type="radio" name="age_unanswered" value="([^"]*)"', html)
+        assert [value.strip() for value in values] == list(rules.UNANSWERED)
+        assert len({len(value) for value in values}) == 1
+
+    def test_the_blanks_go_on_arrival(self) -> None:
+        visitor = Visitor()
+        visitor.get("/en/check/1/")
+        for value in ("russian_and_other  ", "birth     ", "male     ", "25   "):
+            visitor.answer(value)
+        assert visitor.field == "service"
+
+
+def _posts(fact: rules.Fact) -> Iterator[list[tuple[str, str]]]:
+    """What a browser posts for each answer to a question, read from the page."""
+    told = _before(fact)
+    html = _get(f"/en/check/{len(told) + 1}/", told, "plain").content.decode()
+    hidden = re.findall(r'type="hidden" name="([^"]+)" value="([^"]*)"', html)
+    radios = re.findall(r'type="radio" name="([^"]+)" value="([^"]*)"', html)
+    assert {name for name, _ in radios} == {fact.name}
+    assert len(radios) == len(fact.values) + len(rules.UNANSWERED)
+    for radio in radios:
+        yield [*hidden, radio]
