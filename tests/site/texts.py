@@ -63,4 +63,4 @@ def foreign_words(text: str, language: str) -> set[str]:
     if language == "en":
         russian = CYRILLIC.findall(re.sub(r"\([^()]*\)|“[^”]*”", "", text))
         return set(russian) if len(russian) > len(LATIN.findall(text)) else set()
-    return set(LATIN.findall(ADDRESS.sub("", text))) - NAMES
+    return {word.rstrip(".") for word in LATIN.findall(ADDRESS.sub("", text))} - NAMES
