@@ -7,6 +7,7 @@ import socket
 import subprocess
 import sys
 import time
+from collections import Counter
 from collections.abc import Iterator
 from http.client import HTTPConnection
 from pathlib import Path
@@ -15,6 +16,20 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 KEY = "a key for tests"
+
+TRIED: Counter[str] = Counter()
+
+
+@pytest.fixture(scope="session")
+def tried() -> Counter[str]:
+    """How many inputs of each kind the attacks have tried; told at the end of the run."""
+    return TRIED
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Tell how many inputs were tried."""
+    if TRIED:
+        terminalreporter.write_line(f"Inputs tried: {dict(TRIED)}")
 
 
 def need(program: str) -> str:

@@ -3,7 +3,7 @@
 import contextlib
 import re
 import zlib
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import cache
 
 import lz4.block
@@ -37,10 +37,24 @@ def telling() -> frozenset[str]:
     return frozenset(text for text in betraying() if "=" in text or '"' in text or text == TYPED)
 
 
-def found_in(data: bytes, texts: Iterable[str]) -> set[str]:
+def found_in(data: bytes, texts: Collection[str]) -> set[str]:
     """The texts that stand in data as UTF-8 or UTF-16, also where a part of it is packed."""
     everything = b"\n".join((data, *_unpacked(data)))
-    return {text for text in texts if text.encode() in everything or text.encode("utf-16-le") in everything}
+    narrow = everything.replace(b"\0", b"")  # makes UTF-16 of plain letters UTF-8
+    found: set[str] = set()
+    for text, parts in _by_parts(frozenset(texts)):
+        if parts <= found and (
+            text.encode() in narrow or (not text.isascii() and text.encode("utf-16-le") in everything)
+        ):
+            found.add(text)
+    return found
+
+
+@cache
+def _by_parts(texts: frozenset[str]) -> list[tuple[str, set[str]]]:
+    """Each text with those that stand within it, which need searching first; saves most of the work."""
+    ordered = sorted(texts, key=len)
+    return [(text, {part for part in ordered if part != text and part in text}) for text in ordered]
 
 
 def _unpacked(data: bytes) -> Iterable[bytes]:

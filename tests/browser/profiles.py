@@ -18,8 +18,9 @@ with warnings.catch_warnings():
     from marionette_driver.by import By
     from marionette_driver.marionette import Marionette
 
-# Firefox as people have it, but for: no script where a test says so, a session file written at once.
+# Firefox as people have it, but that it writes its session file at once, and no copy of its own start page.
 PREFERENCES = {
+    "browser.startup.homepage.abouthome_cache.enabled": False,
     "browser.sessionstore.interval": 200,
     "browser.shell.checkDefaultBrowser": False,
     "datareporting.policy.dataSubmissionEnabled": False,

@@ -1,6 +1,7 @@
 """A seized device: a browser walks to the result, errors included, and keeps its profile. Then every file of
 the profile is searched for answers, while the browser is open and after it was closed."""
 
+import contextlib
 import html
 import re
 import time
@@ -16,7 +17,11 @@ from tests.traces import TYPED, betraying, found_in
 
 from .profiles import Browser, chromium, firefox
 
-pytestmark = [pytest.mark.browser, pytest.mark.slow]
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.slow,
+    pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"),  # Marionette's sockets
+]
 
 Open = Callable[[Path, bool], AbstractContextManager[Browser]]
 each_browser = pytest.mark.parametrize("open_", [chromium, firefox])
@@ -48,29 +53,40 @@ def choose(browser: Browser, answers: dict[str, str]) -> None:
             browser.click(f"#{part['id']}")
 
 
+class Search:
+    """Searches a profile for texts; called again, only in what the browser has written since."""
+
+    def __init__(self, profile: Path, texts: set[str]) -> None:
+        self.profile = profile
+        self.texts = texts
+        self.searched: set[tuple[Path, int, int]] = set()
+
+    def __call__(self) -> set[str]:
+        """The texts that stand in any file that is new or changed, or in its name."""
+        found = found_in("\n".join(map(str, self.profile.rglob("*"))).encode(), self.texts)
+        for path in self.profile.rglob("*"):
+            with contextlib.suppress(FileNotFoundError):
+                state = (path, path.stat().st_mtime_ns, path.stat().st_size)
+                if path.is_file() and state not in self.searched:
+                    found |= found_in(path.read_bytes(), self.texts)
+                    self.searched.add(state)
+        return found
+
+
 def written(profile: Path, text: str) -> None:
     """Wait until the browser has written a text of ours, so that its session is on disk. Raises if never."""
-    until = time.monotonic() + 20
+    until, search = time.monotonic() + 20, Search(profile, {text})
     while time.monotonic() < until:
-        if search(profile, {text}):
+        if search():
             return
     raise AssertionError(f"the browser never wrote {text}")
-
-
-def search(profile: Path, texts: set[str]) -> set[str]:
-    """The texts that stand in any file of a profile, or in its name."""
-    found = set()
-    for path in profile.rglob("*"):
-        data = path.read_bytes() if path.is_file() and not path.is_symlink() else b""
-        found |= found_in(data + str(path.relative_to(profile)).encode(), texts)
-    return found
 
 
 def seize(
     open_: Open, server: Server, profile: Path, *, script: bool, texts: set[str]
 ) -> dict[str, set[str]]:
     """Walk as people do, with errors, Back, Reload and the exit; what was found at each moment."""
-    found = {}
+    found, search = {}, Search(profile, texts)
     with open_(profile, script) as browser:
         browser.go(f"{server.address}/en/")
         browser.follow("a.button")
@@ -80,11 +96,11 @@ def seize(
             if 'name="age"' in browser.page:
                 answer(browser, {"age": TYPED})
                 written(profile, browser.address)
-                found["errors"] = search(profile, texts)
+                found["errors"] = search()
             answer(browser, GERMAN_IN_MOSCOW)
         browser.follow("a.button")
         written(profile, "/check/result/")
-        found["result"] = search(profile, texts)
+        found["result"] = search()
         browser.back()
         browser.back()
         choose(browser, {"drug_penalty": "yes"})
@@ -92,12 +108,12 @@ def seize(
         choose(browser, {"drug_penalty": "yes"})
         browser.go(f"{server.address}/en/privacy/")
         written(profile, "/en/privacy/")
-        found["back and reload"] = search(profile, texts)
+        found["back and reload"] = search()
         browser.back()
         browser.follow("a.exit")
         written(profile, "/healthz")
-        found["exit"] = search(profile, texts)
-    found["closed"] = search(profile, texts)
+        found["exit"] = search()
+    found["closed"] = Search(profile, texts)()
     return found
 
 
@@ -106,7 +122,7 @@ def known(open_: Open, server: Server, profile: Path) -> set[str]:
     with open_(profile, True) as browser:
         browser.go(f"{server.address}/healthz")
         written(profile, "/healthz")
-    return search(profile, set(betraying()))
+    return Search(profile, set(betraying()))()
 
 
 @each_browser

@@ -1,4 +1,4 @@
-"""The proxies of deploy/: nginx and HAProxy run before the site; the files for Caddy and Tor are checked."""
+"""The proxies of deploy/: nginx and HAProxy run in front of the site; the others’ files are only checked."""
 
 import os
 import socket

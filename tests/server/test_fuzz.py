@@ -1,0 +1,225 @@
+"""Nonsense of every kind through a real socket: no fault of ours, a clear refusal, and no answer lost."""
+
+import html
+import re
+import socket
+from collections import Counter
+from collections.abc import Iterator
+from urllib.parse import quote_from_bytes
+
+import pytest
+from django.test import override_settings
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from questionnaire import rules, sessions
+from tests.conftest import KEY, Server
+
+from .walker import Walker
+
+pytestmark = pytest.mark.slow
+many = settings(max_examples=1000, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+
+KEPT = {"citizenship": "russian", "acquired": "birth"}
+FORM = "application/x-www-form-urlencoded"
+FIELDS = ["csrfmiddlewaretoken", "age_unanswered", *rules.FACTS]
+VALUES = sorted({value for fact in rules.ORDER for value in fact.values} | set(rules.UNANSWERED))
+HEADERS = [
+    *("Host", "Cookie", "Origin", "Referer", "Content-Type", "Accept-Language", "Accept-Encoding", "Range"),
+    *("X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Forwarded-Port", "Forwarded", "Expect"),
+    *("If-None-Match", "If-Modified-Since", "Upgrade", "Connection", "Transfer-Encoding", "Content-Length"),
+    *("X-HTTP-Method-Override", "X-CSRFToken", "X-Real-IP", "Authorization", "TE", "Via", "Content-Encoding"),
+]
+METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT", "get", "X"]
+GARBAGE = [
+    b"",
+    b"\0",
+    b"\xff\xfe\xfa",
+    b"%",
+    b"%zz=%00&&==&" * 20,
+    b"citizenship=" + b"x" * 9000,
+    b"age=" + b"9" * 5000,
+    b"age=%EF%BC%92%EF%BC%95",
+    b"citizenship=other&citizenship=russian&citizenship=",
+    b"citizenship[]=other&age[$gt]=1",
+    b"&".join(b"a%d=1" % number for number in range(1000)),
+    b'{"citizenship": "other"}',
+    b"x" * 10_000_000,
+]
+TYPES = [
+    FORM,
+    "multipart/form-data; boundary=x",
+    "multipart/form-data",
+    "application/json",
+    "text/plain",
+    "/",
+    "",
+]
+
+
+class Attacker(Walker):
+    """Somebody with two answers, whose requests are bytes."""
+
+    def raw(self, head: str, body: bytes = b"", headers: bytes = b"") -> tuple[int, bytes]:
+        """The status and the whole of what came back to a request line; 0 where the connection was cut."""
+        own = f"{head} HTTP/1.1\r\nHost: localhost:{self.port}\r\nCookie: {self.cookie}\r\n"
+        own += "Connection: close\r\n"
+        own += f"Content-Length: {len(body)}\r\n" if body else ""
+        parts = []
+        try:
+            with socket.create_connection(("127.0.0.1", self.port), timeout=20) as connection:
+                connection.sendall(own.encode("latin-1", "replace") + headers + b"\r\n" + body)
+                connection.shutdown(socket.SHUT_WR)
+                while part := connection.recv(65536):
+                    parts.append(part)
+        except ConnectionError:
+            pass
+        whole = b"".join(parts)
+        return (int(whole.split(b" ", 2)[1]) if whole.startswith(b"HTTP/") else 0), whole
+
+
+@pytest.fixture(scope="module")
+def target(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """A site of its own, which must not have logged a fault when all is over."""
+    server = Server(tmp_path_factory.mktemp("target"))
+    yield server
+    server.stop()
+    lines = server.output.read_text().splitlines()
+    assert [line for line in lines if not line.startswith("ERROR django.security.")] == []  # refusals
+
+
+@pytest.fixture(scope="module")
+def attacker(target: Server) -> Attacker:
+    """Somebody with two answers."""
+    attacker = Attacker(target.port)
+    attacker.open("/en/check/1/")
+    for value in KEPT.values():
+        attacker.answer(value)
+    return attacker
+
+
+def is_harmless(status: int, whole: bytes) -> bool:
+    """Whether an answer is no fault of ours; gunicorn says 501 to a transfer coding that it does not know."""
+    return (status < 500 or status == 501) and b"Traceback" not in whole
+
+
+def kept(whole: bytes) -> dict[str, object]:
+    """The answers in the cookie that came back; those of before where none came."""
+    cookie = re.search(rb'set-cookie: __Host-s="?([^";\r]*)', whole, re.IGNORECASE)
+    if cookie is None:
+        return dict(KEPT)
+    with override_settings(SECRET_KEY=KEY):
+        content = sessions.unseal(cookie[1].decode()) or {}
+    answers: dict[str, object] = content.get("answers", {})
+    return answers
+
+
+def refused(whole: bytes) -> bool:
+    """Whether it leads to a page that says why."""
+    return b"/check/stopped/" in whole.split(b"\r\n\r\n")[0]
+
+
+raw_values = st.one_of(st.sampled_from(VALUES).map(str.encode), st.binary(max_size=40), st.just(b"7" * 3000))
+
+
+@many
+@given(st.lists(st.tuples(st.sampled_from(FIELDS), raw_values), max_size=25), st.integers(0, 30))
+def test_forms(attacker: Attacker, tried: Counter[str], fields: list[tuple[str, bytes]], step: int) -> None:
+    token = re.findall(r'name="csrfmiddlewaretoken" value="([^"]+)"', attacker.page)[0]
+    data = [("csrfmiddlewaretoken", token.encode()), *fields]
+    body = "&".join(f"{name}={quote_from_bytes(value)}" for name, value in data).encode()
+    status, whole = attacker.raw(f"POST /en/check/{step}/", body, f"Content-Type: {FORM}\r\n".encode())
+    tried["forms"] += 1
+    assert is_harmless(status, whole)
+    assert status == 303
+    named = {name for name, _ in fields}
+    assert {name: value for name, value in KEPT.items() if name not in named}.items() <= kept(whole).items()
+
+
+header_values = st.one_of(
+    st.binary(max_size=60).map(lambda value: value.replace(b"\n", b"").replace(b"\r", b"")),
+    st.sampled_from([b"localhost", b"elsewhere.example", b"https", b"-1", b"chunked", b"*", b"x" * 7000]),
+)
+
+
+@many
+@given(
+    st.lists(st.tuples(st.sampled_from(HEADERS), header_values), max_size=6),
+    st.sampled_from(METHODS),
+    st.sampled_from(["/en/", "/en/check/2/", "/en/check/result/", "/healthz", "/static/style.css", "/", "*"]),
+)
+def test_headers(
+    attacker: Attacker, tried: Counter[str], headers: list[tuple[str, bytes]], method: str, path: str
+) -> None:
+    lines = b"".join(name.encode() + b": " + value + b"\r\n" for name, value in headers)
+    status, whole = attacker.raw(f"{method} {path}", headers=lines)
+    tried["headers"] += 1
+    assert is_harmless(status, whole)
+
+
+@many
+@given(
+    st.sampled_from(["/", "/en/", "/en/check/", "/en/check/stopped/", "/en/decree/?on=", "/static/", "/xx/"]),
+    st.one_of(
+        st.binary(max_size=60).map(quote_from_bytes), st.text(st.characters(codec="latin-1"), max_size=60)
+    ),
+)
+def test_addresses(attacker: Attacker, tried: Counter[str], start: str, end: str) -> None:
+    status, whole = attacker.raw(f"GET {start}{end}")
+    tried["addresses"] += 1
+    assert is_harmless(status, whole)
+
+
+@pytest.mark.parametrize(
+    "path", ["../config/settings.py", "..%2f..%2fmanage.py", "%2e%2e/README.md", "/etc/passwd"]
+)
+def test_no_file_but_static_ones_is_served(attacker: Attacker, path: str) -> None:
+    assert attacker.raw(f"GET /static/{path}")[0] in (400, 404)
+
+
+def pages(attacker: Attacker) -> list[str]:
+    """Every address of the site that links and forms lead to."""
+    found, waiting = set(), ["/en/"]
+    while waiting:
+        path = waiting.pop()
+        if path in found or "/exit/" in path:
+            continue
+        found.add(path)
+        _, whole = attacker.raw(f"GET {path}")
+        text = html.unescape(whole.decode("utf-8", "replace"))
+        waiting += re.findall(r'(?:href|action)="(/[^"#?]*)', text)
+    return sorted(found)
+
+
+def test_a_crawler_that_posts_garbage_to_every_address(attacker: Attacker, tried: Counter[str]) -> None:
+    addresses = pages(attacker)
+    assert {"/en/check/1/", "/en/check/again/", "/en/decree/"} <= set(addresses)
+    for path in addresses:
+        for kind in TYPES:
+            for garbage in GARBAGE:
+                status, whole = attacker.raw(f"POST {path}", garbage, f"Content-Type: {kind}\r\n".encode())
+                tried["garbage"] += 1
+                if path.startswith("/static/"):
+                    assert is_harmless(status, whole)
+                else:
+                    assert status in (0, 303) if len(garbage) > 100_000 else status == 303
+                    assert not status or refused(whole)
+        for method in METHODS:
+            status, whole = attacker.raw(f"{method} {path}")
+            tried["methods"] += 1
+            assert is_harmless(status, whole)
+            assert kept(whole) == KEPT
+
+
+@pytest.mark.parametrize(
+    "host", ["elsewhere.example", "localhost.elsewhere.example", "[", "a b", "localhost:x", ""]
+)
+def test_a_forged_host_is_refused(attacker: Attacker, host: str) -> None:
+    assert Walker(attacker.port).send("GET", "/en/", Host=host).status == 400
+
+
+def test_a_forged_forwarded_host_moves_no_address(attacker: Attacker) -> None:
+    _, whole = attacker.raw(
+        "GET /", headers=b"X-Forwarded-Host: elsewhere.example\r\nForwarded: host=elsewhere.example\r\n"
+    )
+    assert b"elsewhere" not in whole
