@@ -51,8 +51,15 @@ def test_the_exit_is_always_in_view_and_nothing_covers_it(
 ) -> None:
     page = open_page(viewport={"width": size[0], "height": size[1]})
     walk(page, GERMAN_IN_MOSCOW)
-    for address in ("check/result/", "check/answers/", "check/4/", "decree/", "privacy/", ""):
-        page.goto(page.url.split("/en/")[0] + "/en/" + address)
+    for address in (
+        "en/check/result/",
+        "ru/check/result/",
+        "en/check/4/",
+        "ru/check/4/",
+        "en/privacy/",
+        "ru/",
+    ):
+        page.goto(page.url.split("/en/")[0].split("/ru/")[0] + "/" + address)
         for share in (0, 0.3, 1):
             page.evaluate("share => scrollTo(0, share * document.body.scrollHeight)", share)
             assert page.evaluate(COVERED) == []
@@ -129,7 +136,7 @@ def test_three_times_shift_leaves(page: Page) -> None:
 def test_shift_leaves_from_a_field_too(page: Page) -> None:
     _to_question_three(page)
     answer(page, GERMAN_IN_MOSCOW)
-    page.focus("#age")
+    page.focus("#answer")
     with page.expect_navigation(url=AWAY):
         _shift(page, 3)
 

@@ -47,11 +47,11 @@ def test_with_script_the_age_has_that_length_too_however_it_is_answered(page: Pa
     lengths = _posted(page)
     for typed in ("", "7", "101", "²"):
         page.goto(question)
-        page.fill("#age", typed)
+        page.fill("#answer", typed)
         go(page, "main form button")
     for value in ("unknown", "withheld"):
         page.goto(question)
-        page.fill("#age", "")
+        page.fill("#answer", "")
         page.check(f'input[value~="{value}"]')
         go(page, "main form button")
     assert lengths == [LENGTH] * 6
