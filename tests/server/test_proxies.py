@@ -18,12 +18,12 @@ from .proxies import Proxy
 from .walker import Walker
 
 STALLED = 40  # clients; the one worker has four threads
-HALF_A_HEADER = b"GET /en/ HTTP/1.1\r\nHost: localhost\r\nCookie: a"
+HALF_A_HEADER = "GET /en/ HTTP/1.1\r\nHost: localhost\r\nCookie: a"
 HALF_A_BODY = (
-    b"POST /en/check/1/ HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n"
-    b"Content-Type: application/x-www-form-urlencoded\r\n\r\ncitizenship=rus"
+    "POST /en/check/1/ HTTP/1.1\r\nHost: {host}\r\nOrigin: {origin}\r\nCookie: {cookie}\r\n"
+    "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 100\r\n\r\ncitizenship=rus"
 )
-NEVER_READ = b"GET /en/how/ HTTP/1.1\r\nHost: localhost\r\n\r\n"
+NEVER_READ = "GET /en/how/ HTTP/1.1\r\nHost: localhost\r\n\r\n"
 each_attack = pytest.mark.parametrize(
     "attack", [HALF_A_HEADER, HALF_A_BODY, NEVER_READ], ids=["header", "body", "reading"]
 )
@@ -47,8 +47,10 @@ def proxy(
 
 
 @contextmanager
-def stalled(walker: Walker, sent: bytes) -> Iterator[None]:
+def stalled(walker: Walker, attack: str) -> Iterator[None]:
     """Many clients who send something and then nothing, and read nothing."""
+    walker.open("/en/check/1/")
+    sent = attack.format(host=f"localhost:{walker.port}", origin=walker.origin, cookie=walker.cookie)
     with ExitStack() as stack:
         for _ in range(STALLED):
             client = stack.enter_context(socket.socket())
@@ -57,7 +59,7 @@ def stalled(walker: Walker, sent: bytes) -> Iterator[None]:
             client.connect(("127.0.0.1", walker.port))
             if walker.tls:
                 client = stack.enter_context(walker.tls.wrap_socket(client, server_hostname="localhost"))
-            client.sendall(sent)
+            client.sendall(sent.encode())
         yield
 
 
@@ -68,14 +70,14 @@ def test_a_journey_goes_through(proxy: Proxy) -> None:
 
 
 @each_attack
-def test_a_slow_client_holds_no_worker(proxy: Proxy, attack: bytes) -> None:
+def test_a_slow_client_holds_no_worker(proxy: Proxy, attack: str) -> None:
     with stalled(proxy.walker(), attack):
         walker = proxy.walker()
         assert walker.walk(GERMAN_IN_MOSCOW)[0] == "citizenship"
 
 
 @pytest.mark.parametrize("attack", [HALF_A_HEADER, HALF_A_BODY], ids=["header", "body"])
-def test_bare_gunicorn_cannot_promise_this(tmp_path: Path, attack: bytes) -> None:
+def test_bare_gunicorn_cannot_promise_this(tmp_path: Path, attack: str) -> None:
     server = Server(tmp_path, WEB_CONCURRENCY="1")
     walker = Walker(server.port, patience=2)
     with stalled(walker, attack), pytest.raises(TimeoutError):

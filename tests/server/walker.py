@@ -32,6 +32,11 @@ class Walker:
     patience: float = 20  # seconds
     seen: list[str] = field(default_factory=list)  # addresses, titles, headers
 
+    @property
+    def origin(self) -> str:
+        """The site, as browsers name it in the header Origin."""
+        return f"{'https' if self.tls else 'http'}://localhost:{self.port}"
+
     def send(self, method: str, path: str, body: bytes | str | None = None, **headers: str) -> Answer:
         """One request as it is; names of headers are written with `_` for `-`."""
         sent = {name.replace("_", "-"): value for name, value in headers.items()}
@@ -75,8 +80,7 @@ class Walker:
         """Post a form with the token of the page that was opened last; follows no redirect."""
         token = re.search(r'name="csrfmiddlewaretoken" value="([^"]+)"', self.page)
         body = urlencode({"csrfmiddlewaretoken": token[1] if token else "", **form})
-        origin = f"{'https' if self.tls else 'http'}://localhost:{self.port}"
-        sent = {"Content_Type": "application/x-www-form-urlencoded", "Origin": origin, **headers}
+        sent = {"Content_Type": "application/x-www-form-urlencoded", "Origin": self.origin, **headers}
         return self.send("POST", path, body, **sent)
 
     def answer(self, value: str) -> None:
