@@ -99,7 +99,7 @@ def run(on: date, files: list[str]) -> None:
                 "findings": [as_json(finding) for finding in findings(answers, on)],
                 "next_question": question.name if question else None,
             }
-            print(json.dumps(result, ensure_ascii=False))
+            print(json.dumps(result))
 
 
 def _day(text: str) -> date:

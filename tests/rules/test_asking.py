@@ -211,3 +211,35 @@ def test_the_dual_citizens_reports_are_for_dual_citizens() -> None:
 def test_before_the_decree_there_is_no_law() -> None:
     with pytest.raises(ValueError, match="2022-11-14"):
         rules.findings(rules.Answers({}), date(2022, 11, 13))
+
+
+def test_the_questions_of_a_person_are_those_on_the_way_of_the_answers() -> None:
+    assert [fact.name for fact in rules.questions(rules.Answers(MAN), TODAY)] == [
+        "citizenship",
+        "acquired",
+        "sex",
+        "age",
+        "service",
+        "ground",
+        "residence",
+        "conviction",
+        "criminal_case",
+        "drug_penalty",
+    ]
+
+
+def test_a_question_that_a_later_answer_made_irrelevant_is_no_question_of_this_person() -> None:
+    told = {name: value for name, value in MAN.items() if name != "conviction"}
+    conviction = rules.FACTS["conviction"]
+    assert conviction in rules.questions(rules.Answers(told), TODAY)
+    assert conviction not in rules.questions(rules.Answers({**told, "criminal_case": "investigation"}), TODAY)
+
+
+def test_a_question_that_was_asked_and_not_answered_stays_a_question_of_this_person() -> None:
+    told = {**MAN, "conviction": "withheld", "criminal_case": "investigation"}
+    assert rules.FACTS["conviction"] in rules.questions(rules.Answers(told), TODAY)
+
+
+def test_the_year_of_birth_is_no_question_of_a_person_who_told_it_without_the_age() -> None:
+    told = {"citizenship": "russian", "sex": "male", "age": "withheld", "born_before_1997": "yes"}
+    assert rules.FACTS["born_before_1997"] not in rules.questions(rules.Answers(told), TODAY)

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from questionnaire.rules.__main__ import objects
+from questionnaire.rules import FACTS
+from questionnaire.rules.__main__ import LONGEST, BadInput, objects
 
 ROOT = Path(__file__).parents[2]
 
@@ -115,3 +116,98 @@ def test_a_file_that_is_no_text_is_an_error(tmp_path: Path) -> None:
     (tmp_path / "a").write_bytes(b"{}\n\xff\xfe")
     done = run("", str(tmp_path / "a"))
     assert (done.returncode, "line 2: not text" in done.stderr) == (2, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ('{"age": 1, "age": 2}', 'standard input line 1: "age": given more than once'),
+        ("[1]", "standard input line 1: not a JSON object of facts"),
+        ("{]", "standard input line 1: malformed JSON: Expecting property name enclosed in double quotes"),
+        ('{}\n{"age": 20\n\n', "standard input line 2: malformed JSON: it ends too early"),
+        ("[" * 5000, "standard input line 1: malformed JSON: nested too deeply"),
+        ('\n{"age": ' + "9" * 21 + "}", "standard input line 2: a number is far too long"),
+        (
+            '{"age": ' + "9" * 20 + "}",
+            "standard input line 1: age: not an allowed value; "
+            "allowed are a whole number from 0 to 120, unknown, withheld",
+        ),
+    ],
+)
+def test_what_is_wrong_with_the_input_is_said_with_its_line(text: str, line: str) -> None:
+    done = run(text)
+    assert (done.returncode, done.stderr) == (2, line + "\n")
+
+
+@pytest.mark.parametrize(
+    ("on", "line"),
+    [
+        ("2022-11-13", "--on: no law is known before 2022-11-14"),
+        ("20261123", "--on: a date is written YYYY-MM-DD"),
+    ],
+)
+def test_what_is_wrong_with_the_date_is_said(on: str, line: str) -> None:
+    assert run("{}", "--on", on).stderr == line + "\n"
+
+
+def test_a_file_that_is_no_text_is_named_with_the_line(tmp_path: Path) -> None:
+    (tmp_path / "a").write_bytes(b"{}\n\xff\xfe")
+    done = run("", str(tmp_path / "a"))
+    assert done.stderr == f"{tmp_path / 'a'} line 2: not text in UTF-8\n"
+
+
+def test_good_input_ends_with_status_0_and_no_word_on_standard_error() -> None:
+    done = run("{}")
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_a_result_has_the_day_the_findings_and_the_next_question() -> None:
+    result = json.loads(run("{}", "--on", "2026-11-23").stdout)
+    assert list(result) == ["on", "findings", "next_question"]
+
+
+def test_with_nothing_left_to_ask_the_next_question_is_null() -> None:
+    asked = json.dumps(dict.fromkeys(FACTS, "withheld"))
+    assert json.loads(run(asked).stdout)["next_question"] is None
+
+
+def test_an_open_finding_says_what_it_depends_on() -> None:
+    on_what = {"depends_on", "possible", "ask_first"}
+    of_all, of_women = (json.loads(run(text).stdout)["findings"][0] for text in ("{}", '{"sex": "female"}'))
+    assert on_what < of_all.keys()
+    assert on_what.isdisjoint(of_women)
+
+
+def test_an_object_that_does_not_end_is_given_up() -> None:
+    endless = itertools.chain([b'{"age":\n'], itertools.repeat(b" " * 999 + b"\n", 2 * LONGEST // 1000))
+    with pytest.raises(BadInput, match="a file line 1: malformed JSON: Expecting value"):
+        list(objects(endless, "a file"))
+
+
+def test_help_says_how_it_is_called_and_what_it_does() -> None:
+    words = " ".join(run("", "--help").stdout.split())
+    assert words.startswith(
+        "usage: python -m questionnaire.rules [-h] [--on YYYY-MM-DD] [FILE ...] Reads JSON"
+    )
+    for sentence in (
+        "Reads JSON objects of facts (one object, or one a line) and writes, for each, one line of JSON "
+        "with what the law comes to. Not legal advice. positional",
+        " FILE standard input without any options",
+        " --on YYYY-MM-DD the date assessed (today in Moscow)",
+    ):
+        assert sentence in words
+    assert words.endswith("(today in Moscow)")
+
+
+def test_it_ends_quietly_when_nobody_reads_on() -> None:
+    words = [sys.executable, "-m", "questionnaire.rules"]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(words, cwd=ROOT, stdin=pipe, stdout=pipe, stderr=pipe) as process:
+        assert process.stdin
+        assert process.stdout
+        process.stdout.close()
+        process.stdin.write(b"{}\n")
+        process.stdin.close()
+        assert process.wait(timeout=30) == 0
+        assert process.stderr
+        assert process.stderr.read() == b""

@@ -66,6 +66,44 @@ def test_a_move_of_everybody_has_nothing_in_common() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "2 kinds of answers, all of men of 0 to 17 or 65 and over with citizenship other or stateless: "
+        "residence_condition still does not apply "
+        "(residence_condition.not_yet -> residence_condition.age, certainty high -> medium).",
+        "2 kinds of answers, all of women with citizenship other or stateless: "
+        "residence_condition still does not apply "
+        "(residence_condition.not_yet -> residence_condition.women).",
+        "6 kinds of answers, all of people of 18 and over with citizenship stateless "
+        "and service not contract and offence grave or other and drug_penalty no: "
+        "contract does not apply -> unclear "
+        "(contract.stateless_before_2025 -> contract.foreign_record, certainty high -> low).",
+        "2 kinds of answers, all of men of 18 to 69 with citizenship russian or russian_and_other "
+        "and acquired naturalised and service not contract nor conscript and ground not unfit "
+        "and residence russia or occupied and military_register off: "
+        "loss_of_citizenship does not apply -> applies (loss.not_yet -> loss.at_risk).",
+    ],
+)
+def test_a_sentence_says_how_many_kinds_move_of_whom_and_why(sentence: str) -> None:
+    assert sentence in rules.account(between("2022-11-14", "2026-11-23"))
+
+
+def test_in_a_topic_moves_of_a_verdict_come_first() -> None:
+    turned = [move.turns for move in between("2023-12-31", "2024-01-01") if move.topic == "draft"]
+    assert turned == sorted(turned, reverse=True)
+    assert set(turned) == {True, False}
+
+
+def test_moves_from_a_rule_that_is_no_more_come_before_those_from_other_rules() -> None:
+    known, gone = (
+        rules.Outcome(rule, "unclear", None, "low") for rule in ("draft.foreign_citizen", "draft.gone")
+    )
+    old = Node(rules.FACTS["sex"].place, (0, 1), (known, gone))
+    moves = rules.moves({"draft": old}, {"draft": rules.Outcome("draft.liable", "applies", None, "low")})
+    assert [move.old for move in moves] == [gone, known]
+
+
 @settings(max_examples=200, deadline=None)
 @given(COMPLETE, st.sampled_from(rules.PERIODS), st.sampled_from(rules.PERIODS))
 def test_exactly_those_move_whose_outcome_differs(

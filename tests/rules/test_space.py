@@ -6,6 +6,7 @@ import pytest
 
 from questionnaire import rules
 from questionnaire.rules.diagram import leaves, nodes
+from questionnaire.rules.law import RESERVE_SOURCES
 from questionnaire.rules.reports import beside
 from questionnaire.rules.sources import citable
 
@@ -68,8 +69,21 @@ def test_reports_and_remarks_name_known_rules_and_sources() -> None:
             assert set(entry.sources) <= rules.SOURCES.keys()
 
 
-def test_changes_name_known_sources() -> None:
-    assert {id for change in rules.CHANGES for id in change.sources} <= rules.SOURCES.keys()
+def test_changes_and_open_questions_name_known_sources() -> None:
+    named = [*(change.sources for change in rules.CHANGES), *rules.OPEN_QUESTIONS.values(), RESERVE_SOURCES]
+    assert {id for ids in named for id in ids} <= rules.SOURCES.keys()
+
+
+def test_what_changed_since_a_report_are_known_changes() -> None:
+    assert {change for report in rules.REPORTS.values() for change in report.changed_by} <= set(rules.CHANGES)
+
+
+def test_once_all_has_grown_nothing_grows_any_more() -> None:
+    rules.grow_all()
+    before = rules.grown.cache_info().misses
+    for law in rules.PERIODS:
+        rules.grown(law)
+    assert rules.grown.cache_info().misses == before
 
 
 @pytest.mark.parametrize(

@@ -167,3 +167,51 @@ def test_a_listed_offence_may_be_that_of_the_conviction_or_of_the_case() -> None
 def test_born_on_29_february_turns_a_year_older_on_1_march() -> None:
     assert age_on(date(2004, 2, 29), date(2027, 2, 28)) == 22
     assert age_on(date(2004, 2, 29), date(2027, 3, 1)) == 23
+
+
+@pytest.mark.parametrize("service", ["conscript", "contract"])
+def test_service_of_either_kind_ends(service: str) -> None:
+    assert "service_ends" in turns_of("mobilisation", {**MAN, "service": service})
+
+
+def test_a_birthday_has_an_age_and_a_law_date_its_day_and_what_ends_has_neither() -> None:
+    born = turns_of("draft", {**MAN, "age": 17})["birthday"]
+    law = turns_of("contract", {**MAN, "conviction": "outstanding"}, "2023-06-01")["law"]
+    end = turns_of("draft", {**MAN, "ground": "deferment"})["deferment_ends"]
+    assert (born.age, born.day) == (18, None)
+    assert (law.age, law.day) == (None, date(2023, 6, 24))
+    assert (end.age, end.day) == (None, None)
+
+
+def test_the_offence_of_a_conviction_alone_stays_known_once_it_lapses() -> None:
+    person = {**MAN, "conviction": "outstanding", "offence": "listed"}
+    assert turns_of("contract", person)["conviction_lapses"].finding.rules == ("contract.lapsed_listed",)
+
+
+@pytest.mark.parametrize("conviction", ["serving", "outstanding"])
+def test_once_a_case_ends_a_lighter_offence_of_a_conviction_in_force_stays_known(conviction: str) -> None:
+    person = {**MAN, "conviction": conviction, "criminal_case": "trial", "offence": "other"}
+    assert "case_ends" not in turns_of("contract", person)
+
+
+def test_once_a_case_ends_the_offence_of_a_lapsed_conviction_may_be_any() -> None:
+    person = {**MAN, "conviction": "lapsed", "criminal_case": "trial", "offence": "other"}
+    assert turns_of("contract", person)["case_ends"].finding.depends_on == ("offence",)
+
+
+def test_a_birthday_that_is_past_is_not_looked_up_in_the_law_before_the_decree() -> None:
+    assert turns_of("draft", {**MAN, "age": 18}, "2022-11-14")["birthday"].age == 30
+
+
+def test_after_the_last_known_change_birthdays_are_still_named() -> None:
+    assert turns_of("draft", {**MAN, "age": 25}, "2040-06-01")["birthday"].age == 30
+
+
+def test_a_law_date_is_named_without_an_age_too() -> None:
+    turn = turns_of("residence_condition", {**MAN, **FOREIGNER, "age": "withheld"}, "2025-11-04")["law"]
+    assert turn.day == date(2025, 11, 5)
+
+
+def test_two_changes_a_day_apart_are_two_law_dates() -> None:
+    person = {**MAN, "service": "completed", "conviction": "outstanding", "offence": "grave"}
+    assert turns_of("mobilisation", person, "2022-11-14")["law"].day == date(2022, 11, 15)

@@ -1,0 +1,69 @@
+"""What a person may answer: each value of each fact, and nothing else."""
+
+from typing import Any
+
+import pytest
+
+from questionnaire import rules
+
+AGE_REFUSED = "age: not an allowed value; allowed are a whole number from 0 to 120, unknown, withheld"
+SEX_REFUSED = "sex: not an allowed value; allowed are male, female, unknown, withheld"
+
+
+def refusal(given: dict[str, object]) -> str:
+    with pytest.raises(ValueError, match="allowed are") as error:
+        rules.Answers(given)
+    return str(error.value)
+
+
+@pytest.mark.parametrize("age", [0, 120])
+def test_an_age_from_0_to_120_is_taken(age: int) -> None:
+    assert rules.Answers({"age": age}).values[rules.FACTS["age"].place] == age
+
+
+@pytest.mark.parametrize("age", [-1, 121, True, 20.0, "20", None])
+def test_any_other_age_is_refused_with_what_is_allowed(age: object) -> None:
+    assert refusal({"age": age}) == AGE_REFUSED
+
+
+@pytest.mark.parametrize("sex", ["", "Male", 1, None, ["male"]])
+def test_a_value_that_a_fact_does_not_have_is_refused_with_those_it_has(sex: object) -> None:
+    assert refusal({"sex": sex}) == SEX_REFUSED
+
+
+def test_a_fact_that_nobody_knows_is_refused_with_those_that_are_known() -> None:
+    allowed = ", ".join(fact.name for fact in rules.ORDER)
+    assert refusal({"shoe": 1}) == f"'shoe': no such fact; allowed are {allowed}"
+
+
+def test_the_name_of_a_fact_that_nobody_knows_is_cut_after_60_letters() -> None:
+    assert refusal({"x" * 61: 1}).startswith(f"'{'x' * 60}': ")
+
+
+@pytest.mark.parametrize("unanswered", ["unknown", "withheld"])
+def test_a_fact_that_is_not_answered_is_asked_and_has_no_value(unanswered: str) -> None:
+    answers = rules.Answers({"sex": unanswered})
+    assert answers.asked == {rules.FACTS["sex"].place}
+    assert answers.value("sex") is None
+
+
+def test_what_supposes_an_age_says_nothing_without_one() -> None:
+    assert rules.Answers({"born_before_1997": "yes"}).value("born_before_1997") is None
+    assert rules.Answers({"born_before_1997": "yes", "age": 29}).value("born_before_1997") == "yes"
+
+
+def test_answers_that_change_are_as_if_given_so() -> None:
+    before: dict[str, Any] = {"citizenship": "russian", "sex": "male"}
+    changed = rules.Answers(before).changed({"sex": "female", "age": 20})
+    told = rules.Answers({**before, "sex": "female", "age": 20})
+    assert (changed.values, changed.asked) == (told.values, told.asked)
+
+
+def test_an_answer_that_is_taken_back_leaves_the_fact_open() -> None:
+    assert rules.Answers({"sex": "male"}).changed({"sex": None}).value("sex") is None
+
+
+def test_changed_answers_leave_the_first_ones_alone() -> None:
+    answers = rules.Answers({"sex": "male"})
+    answers.changed({"sex": "female"})
+    assert answers.value("sex") == "male"
