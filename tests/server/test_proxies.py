@@ -18,15 +18,13 @@ from .proxies import Proxy
 from .walker import Walker
 
 STALLED = 40  # clients; the one worker has four threads
+PATIENCE = 5  # seconds; half of what the proxies allow a slow client
 HALF_A_HEADER = "GET /en/ HTTP/1.1\r\nHost: localhost\r\nCookie: a"
 HALF_A_BODY = (
     "POST /en/check/1/ HTTP/1.1\r\nHost: {host}\r\nOrigin: {origin}\r\nCookie: {cookie}\r\n"
     "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 100\r\n\r\ncitizenship=rus"
 )
-NEVER_READ = "GET /en/how/ HTTP/1.1\r\nHost: localhost\r\n\r\n"
-each_attack = pytest.mark.parametrize(
-    "attack", [HALF_A_HEADER, HALF_A_BODY, NEVER_READ], ids=["header", "body", "reading"]
-)
+each_attack = pytest.mark.parametrize("attack", [HALF_A_HEADER, HALF_A_BODY], ids=["header", "body"])
 
 
 @pytest.fixture(scope="module")
@@ -48,13 +46,12 @@ def proxy(
 
 @contextmanager
 def stalled(walker: Walker, attack: str) -> Iterator[None]:
-    """Many clients who send something and then nothing, and read nothing."""
+    """Many clients who send something and then nothing."""
     walker.open("/en/check/1/")
     sent = attack.format(host=f"localhost:{walker.port}", origin=walker.origin, cookie=walker.cookie)
     with ExitStack() as stack:
         for _ in range(STALLED):
             client = stack.enter_context(socket.socket())
-            client.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
             client.settimeout(20)
             client.connect(("127.0.0.1", walker.port))
             if walker.tls:
@@ -73,13 +70,14 @@ def test_a_journey_goes_through(proxy: Proxy) -> None:
 def test_a_slow_client_holds_no_worker(proxy: Proxy, attack: str) -> None:
     with stalled(proxy.walker(), attack):
         walker = proxy.walker()
+        walker.patience = PATIENCE
         assert walker.walk(GERMAN_IN_MOSCOW)[0] == "citizenship"
 
 
-@pytest.mark.parametrize("attack", [HALF_A_HEADER, HALF_A_BODY], ids=["header", "body"])
+@each_attack
 def test_bare_gunicorn_cannot_promise_this(tmp_path: Path, attack: str) -> None:
     server = Server(tmp_path, WEB_CONCURRENCY="1")
-    walker = Walker(server.port, patience=2)
+    walker = Walker(server.port, patience=PATIENCE)
     with stalled(walker, attack), pytest.raises(TimeoutError):
         walker.walk(GERMAN_IN_MOSCOW)
     server.process.kill()
