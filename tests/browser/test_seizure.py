@@ -15,7 +15,8 @@ from tests.conftest import Server
 from tests.site.visitor import GERMAN_IN_MOSCOW
 from tests.traces import TYPED, betraying, found_in
 
-from .profiles import Browser, chromium, firefox
+from .firefox import firefox
+from .profiles import Browser, chromium
 
 pytestmark = [
     pytest.mark.browser,

@@ -2,25 +2,23 @@
 
 import html
 import re
-import socket
 from collections import Counter
 from collections.abc import Iterator
 from urllib.parse import quote_from_bytes
 
 import pytest
-from django.test import override_settings
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from questionnaire import rules, sessions
-from tests.conftest import KEY, Server
+from questionnaire import rules
+from tests.conftest import Server
 
+from .attacker import KEPT, Attacker, is_harmless, kept, token
 from .walker import Walker
 
 pytestmark = pytest.mark.slow
 many = settings(max_examples=1000, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
-KEPT = {"citizenship": "russian", "acquired": "birth"}
 FORM = "application/x-www-form-urlencoded"
 FIELDS = ["csrfmiddlewaretoken", "age_unanswered", *["age"] * 5, *rules.FACTS]
 VALUES = sorted({value for fact in rules.ORDER for value in fact.values} | set(rules.UNANSWERED))
@@ -57,27 +55,6 @@ TYPES = [
 ]
 
 
-class Attacker(Walker):
-    """Somebody with two answers, whose requests are bytes."""
-
-    def raw(self, head: str, body: bytes = b"", headers: bytes = b"") -> tuple[int, bytes]:
-        """The status and the whole of what came back to a request line; 0 where the connection was cut."""
-        own = f"{head} HTTP/1.1\r\nHost: localhost:{self.port}\r\nCookie: {self.cookie}\r\n"
-        own += "Connection: close\r\n"
-        own += f"Content-Length: {len(body)}\r\n" if body else ""
-        parts = []
-        try:
-            with socket.create_connection(("127.0.0.1", self.port), timeout=20) as connection:
-                connection.sendall(own.encode("latin-1", "replace") + headers + b"\r\n" + body)
-                connection.shutdown(socket.SHUT_WR)
-                while part := connection.recv(65536):
-                    parts.append(part)
-        except ConnectionError:
-            pass
-        whole = b"".join(parts)
-        return (int(whole.split(b" ", 2)[1]) if whole.startswith(b"HTTP/") else 0), whole
-
-
 @pytest.fixture(scope="module")
 def target(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """A site of its own, which must not have logged a fault when all is over."""
@@ -96,28 +73,6 @@ def attacker(target: Server) -> Attacker:
     for value in KEPT.values():
         attacker.answer(value)
     return attacker
-
-
-def is_harmless(status: int, whole: bytes) -> bool:
-    """Whether an answer is no fault of ours; gunicorn says 501 to a transfer coding that it does not know."""
-    told = b"Traceback" in whole or b"/check/stopped/fault/" in whole.split(b"\r\n\r\n")[0]
-    return (status < 500 or status == 501) and not told
-
-
-def kept(whole: bytes) -> dict[str, object]:
-    """The answers in the cookie that came back; those of before where none came."""
-    cookie = re.search(rb'set-cookie: __Host-s="?([^";\r]*)', whole, re.IGNORECASE)
-    if cookie is None:
-        return dict(KEPT)
-    with override_settings(SECRET_KEY=KEY):
-        content = sessions.unseal(cookie[1].decode()) or {}
-    answers: dict[str, object] = content.get("answers", {})
-    return answers
-
-
-def token(attacker: Attacker) -> bytes:
-    """What the site expects in every form of this visitor."""
-    return attacker.page.split('name="csrfmiddlewaretoken" value="')[1].split('"')[0].encode()
 
 
 raw_values = st.one_of(

@@ -1,0 +1,90 @@
+"""Debian's Firefox ESR with its profile in a folder, driven through Marionette."""
+
+import subprocess
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from tests.conftest import free_port, need
+
+with warnings.catch_warnings():
+    warnings.simplefilter("ignore")  # its own imports are old
+    from marionette_driver.by import By
+    from marionette_driver.marionette import Marionette
+
+# Firefox as people have it, but that it writes its session file at once, and no copy of its own start page.
+PREFERENCES = {
+    "browser.startup.homepage.abouthome_cache.enabled": False,
+    "browser.sessionstore.interval": 200,
+    "browser.shell.checkDefaultBrowser": False,
+    "datareporting.policy.dataSubmissionEnabled": False,
+    "remote.prefs.recommended": False,
+}
+
+
+class Firefox:
+    """Firefox through Marionette."""
+
+    def __init__(self, marionette: Any) -> None:
+        self._marionette = marionette
+        self.go = marionette.navigate
+        self.back = marionette.go_back
+        self.reload = marionette.refresh
+        self.follow = self.click  # which waits by itself
+
+    def click(self, selector: str) -> None:
+        """See Browser."""
+        self._marionette.find_element(By.CSS_SELECTOR, selector).click()
+
+    def type(self, selector: str, text: str) -> None:
+        """See Browser."""
+        field = self._marionette.find_element(By.CSS_SELECTOR, selector)
+        self._marionette.execute_script("arguments[0].removeAttribute('maxlength')", [field])
+        field.clear()
+        field.send_keys(text)
+
+    @property
+    def page(self) -> str:
+        """See Browser."""
+        return str(self._marionette.page_source)
+
+    @property
+    def address(self) -> str:
+        """See Browser."""
+        return str(self._marionette.get_url())
+
+
+@contextmanager
+def firefox(profile: Path, script: bool = True) -> Iterator[Firefox]:
+    """Firefox with a profile; closed in good order at the end."""
+    port = free_port()
+    preferences = {**PREFERENCES, "marionette.port": port, "javascript.enabled": script}
+    lines = [f'user_pref("{name}", {str(value).lower()});' for name, value in preferences.items()]
+    profile.mkdir()
+    (profile / "user.js").write_text("\n".join(lines))
+    process = subprocess.Popen(
+        [
+            need("firefox-esr"),
+            "--headless",
+            "--marionette",
+            "--remote-allow-system-access",
+            "--no-remote",
+            "--profile",
+            profile,
+        ],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    try:
+        marionette = Marionette(host="127.0.0.1", port=port)
+        marionette.raise_for_port(timeout=60)
+        marionette.start_session()
+        yield Firefox(marionette)
+        marionette.set_context(Marionette.CONTEXT_CHROME)
+        marionette.execute_script("Services.startup.quit(Ci.nsIAppStartup.eAttemptQuit)")
+        process.wait(timeout=30)
+    finally:
+        process.kill()
+        process.wait()
