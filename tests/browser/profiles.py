@@ -1,4 +1,4 @@
-"""A browser that keeps its profile in a folder, driven by the little that a journey needs; one is Chromium."""
+"""A browser that keeps its profile in a folder, driven by the little that a journey needs: here Chromium."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
