@@ -140,3 +140,13 @@ def test_other_rules_for_several_worlds_have_not_moved() -> None:
     one = find("draft", {"citizenship": "russian", "age": 35, "service": "none"})
     assert one.rules == ("draft.women", "draft.over_age")
     assert not rules.moved(find("draft", {**MAN, "sex": "female"}), one)
+
+
+def test_an_unclear_verdict_that_leans_is_as_sure_as_its_leaning() -> None:
+    found = find("draft", {**MAN, "citizenship": "stateless"})
+    assert (found.verdict, found.leaning, found.certainty) == ("unclear", "does_not_apply", "medium")
+
+
+def test_of_two_facts_worth_as_much_the_one_asked_earlier_is_named() -> None:
+    told = {**untold(MAN, "conviction", "drug_penalty"), "citizenship": "russian", "offence": "grave"}
+    assert find("contract", told).ask_first == "conviction"
