@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, Playwright, sync_playwright
 
 from tests.conftest import Server, need
 
@@ -11,13 +11,18 @@ FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """The browser itself."""
-    path = need("chromium")
+def playwright() -> Iterator[Playwright]:
+    """The program that drives Chromium; only one can run at a time."""
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=FLAGS)
-        yield browser
-        browser.close()
+        yield playwright
+
+
+@pytest.fixture(scope="session")
+def browser(playwright: Playwright) -> Iterator[Browser]:
+    """The browser itself."""
+    browser = playwright.chromium.launch(executable_path=need("chromium"), args=FLAGS)
+    yield browser
+    browser.close()
 
 
 @pytest.fixture

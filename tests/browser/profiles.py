@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Protocol
 
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Playwright
 
 from tests.conftest import need
 
@@ -74,12 +74,10 @@ class Chromium:
 
 
 @contextmanager
-def chromium(profile: Path, script: bool = True) -> Iterator[Chromium]:
+def chromium(playwright: Playwright, profile: Path, script: bool = True) -> Iterator[Chromium]:
     """Chromium with a profile; closed in good order at the end."""
-    path = need("chromium")
-    with sync_playwright() as playwright:
-        context = playwright.chromium.launch_persistent_context(
-            profile, executable_path=path, args=FLAGS, java_script_enabled=script
-        )
-        yield Chromium(context.pages[0])
-        context.close()
+    context = playwright.chromium.launch_persistent_context(
+        profile, executable_path=need("chromium"), args=FLAGS, java_script_enabled=script
+    )
+    yield Chromium(context.pages[0])
+    context.close()

@@ -7,6 +7,7 @@ import re
 import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -25,9 +26,16 @@ pytestmark = [
 ]
 
 Open = Callable[[Path, bool], AbstractContextManager[Browser]]
-each_browser = pytest.mark.parametrize("open_", [chromium, firefox])
 
 MOMENTS = ("errors", "result", "back and reload", "exit", "closed")
+
+
+@pytest.fixture(params=["chromium", "firefox"])
+def open_(request: pytest.FixtureRequest) -> Open:
+    """Opens one of the two browsers with a profile, with or without script."""
+    if request.param == "firefox":
+        return firefox
+    return partial(chromium, request.getfixturevalue("playwright"))
 
 
 @pytest.fixture(scope="module")
@@ -126,7 +134,6 @@ def known(open_: Open, server: Server, profile: Path) -> set[str]:
     return Search(profile, set(betraying()))()
 
 
-@each_browser
 @pytest.mark.parametrize("script", [True, False], ids=["script", "no script"])
 def test_no_answer_is_left_in_the_profile(open_: Open, server: Server, tmp_path: Path, script: bool) -> None:
     texts = set(betraying()) - known(open_, server, tmp_path / "control")
@@ -135,7 +142,6 @@ def test_no_answer_is_left_in_the_profile(open_: Open, server: Server, tmp_path:
     assert found == {moment: set() for moment in MOMENTS}
 
 
-@each_browser
 def test_the_search_finds_the_answers_where_autocomplete_is_on(
     open_: Open, leaky: Server, tmp_path: Path
 ) -> None:
