@@ -80,10 +80,12 @@ def test_a_slow_client_holds_no_worker(proxy: Proxy, attack: str) -> None:
 def test_bare_gunicorn_cannot_promise_this(tmp_path: Path, attack: str) -> None:
     server = Server(tmp_path, WEB_CONCURRENCY="1")
     walker = Walker(server.port, patience=PATIENCE)
-    with stalled(walker, attack), pytest.raises(TimeoutError):
-        walker.walk(GERMAN_IN_MOSCOW)
-    server.process.kill()
-    server.process.wait()
+    try:
+        with stalled(walker, attack), pytest.raises(TimeoutError):
+            walker.walk(GERMAN_IN_MOSCOW)
+    finally:
+        server.process.kill()  # its threads are held, so it would not stop when asked
+        server.process.wait()
 
 
 def test_a_huge_body_is_refused_and_loses_nothing(proxy: Proxy) -> None:
