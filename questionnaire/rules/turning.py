@@ -88,7 +88,7 @@ def _offence_left(kind: TurnKind, answers: Answers) -> dict[str, object]:
     lapsing_alone = kind == "conviction_lapses" and answers.value("criminal_case") == "none"
     if kind not in ("conviction_lapses", "case_ends") or lapsing_alone:
         return {}
-    live = kind == "conviction_lapses" or answers.value("conviction") in ("serving", "outstanding")
+    live = answers.value("conviction") in ("serving", "outstanding")
     return {} if live and answers.value("offence") == "other" else {"offence": None}
 
 
