@@ -30,7 +30,6 @@ def questions(answers: Answers, day: date) -> list[Fact]:
             value = answers.values[fact.place]
             for node in here:
                 front.update(node.branches if value is None else (node.branch(value),))
-            front -= here
             stands = stands or bool(here)
         known = fact.place in answers.asked and answers.may_be_asked(fact)
         if stands and (known or fact in still_open):

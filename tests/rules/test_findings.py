@@ -62,13 +62,6 @@ def test_what_to_find_out_first_is_read_in_most_of_the_worlds_left(topic: str, t
     assert find(topic, told).ask_first == most_often_read(rule_list, told)
 
 
-def test_of_facts_that_matter_as_often_the_one_that_is_asked_first_is_named() -> None:
-    told = untold(MAN, "residence", "military_register")
-    found = find("draft", {**told, "residence": "unknown"})
-    assert found.depends_on == ("residence", "military_register")
-    assert found.ask_first == "residence"
-
-
 def test_a_settled_finding_depends_on_nothing() -> None:
     found = find("draft", MAN)
     assert (found.depends_on, found.possible, found.ask_first) == ((), (), None)
