@@ -125,6 +125,7 @@ def test_a_file_that_is_no_text_is_an_error(tmp_path: Path) -> None:
         ("[1]", "standard input line 1: not a JSON object of facts"),
         ("{]", "standard input line 1: malformed JSON: Expecting property name enclosed in double quotes"),
         ('{}\n{"age": 20\n\n', "standard input line 2: malformed JSON: it ends too early"),
+        ('{"age": 20', "standard input line 1: malformed JSON: it ends too early"),
         ("[" * 5000, "standard input line 1: malformed JSON: nested too deeply"),
         ('\n{"age": ' + "9" * 21 + "}", "standard input line 2: a number is far too long"),
         (

@@ -89,6 +89,14 @@ def test_a_sentence_says_how_many_kinds_move_of_whom_and_why(sentence: str) -> N
     assert sentence in rules.account(between("2022-11-14", "2026-11-23"))
 
 
+def test_women_of_every_kind_may_move() -> None:
+    one, other = (rules.Outcome("draft.women", verdict, None, "high") for verdict in rules.VERDICTS[:2])
+    new = Node(rules.FACTS["sex"].place, (0, 1), (one, other))
+    assert rules.account(rules.moves({"draft": one}, {"draft": new})) == [
+        "1 kind of answers, all of women: draft applies -> does not apply (draft.women)."
+    ]
+
+
 def test_in_a_topic_moves_of_a_verdict_come_first() -> None:
     turned = [move.turns for move in between("2023-12-31", "2024-01-01") if move.topic == "draft"]
     assert turned == sorted(turned, reverse=True)

@@ -124,3 +124,16 @@ def test_rows_are_the_rules_that_can_decide_in_their_order(law: rules.Law) -> No
 )
 def test_ages_are_written_as_spans(values: set[int], words: str) -> None:
     assert in_words(rules.FACTS["age"], values) == words
+
+
+@each_period
+def test_a_row_has_all_that_its_rule_can_come_to(law: rules.Law) -> None:
+    for topic in rules.grown(law):
+        said = {
+            (row.rule, row.verdict, leaning, certainty)
+            for row in rules.rows(topic, law)
+            for leaning in row.leanings
+            for certainty in row.certainties
+        }
+        assert leaves(topic.diagram) <= said
+        assert {(leaf.rule, leaf.verdict) for leaf in leaves(topic.diagram)} == {one[:2] for one in said}
