@@ -50,6 +50,7 @@ def most_often_read(topic: rules.Topic, told: dict[str, Any]) -> str:
         ("residence_condition", untold(FOREIGNER, "age", "applying")),
         ("residence_condition", untold(FOREIGNER, "sex", "applying", "other_citizenship", "route")),
         ("residence_condition", untold(FOREIGNER, "applying", "service")),
+        ("residence_condition", untold(FOREIGNER, "other_citizenship", "service")),
         ("loss_of_citizenship", untold(NEW_CITIZEN, "acquired", "age")),
         ("loss_of_citizenship", untold(NEW_CITIZEN, "sex", "age", "military_specialty")),
         ("loss_of_citizenship", untold(NEW_CITIZEN, "military_register", "residence", "service")),

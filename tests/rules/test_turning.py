@@ -73,6 +73,7 @@ def test_every_turn_is_allowed_and_brings_another_verdict(person: dict[str, Any]
         ("contract", {"age": 10}, 18, "applies"),
         ("mobilisation", {"age": 24}, 30, "applies"),
         ("mobilisation", {"age": 44, "sex": "female", "service": "completed"}, 45, "does_not_apply"),
+        ("mobilisation", {"age": 55, "reserve_rank": "officer"}, 60, "unclear"),
         ("residence_condition", {**FOREIGNER, "age": 40}, 65, "does_not_apply"),
     ],
 )
