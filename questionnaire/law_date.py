@@ -41,7 +41,7 @@ def law_date(request: HttpRequest) -> LawDate:
     if text is None:
         return LawDate(rules.today())
     try:
-        day = date.fromisoformat(text)
+        day = rules.day_of(text)
     except ValueError:
         return LawDate(rules.today(), error=_("Write the date as year, month and day, such as 2024-01-31."))
     if not rules.DECREE.day <= day <= LATEST:

@@ -1,7 +1,5 @@
 """The law of a day given to a command; anything else ends the command with one line."""
 
-from datetime import date
-
 from django.core.management.base import CommandError
 
 from questionnaire import rules
@@ -11,7 +9,7 @@ def law_of(text: str | None) -> rules.Law:
     """The law of a day written YYYY-MM-DD, of today without one. Raises CommandError for any other text, and
     for a day before the decree."""
     try:
-        day = rules.today() if text is None else date.fromisoformat(text)
+        day = rules.today() if text is None else rules.day_of(text)
     except ValueError:
         raise CommandError(f"{text}: a date is written YYYY-MM-DD, such as 2024-01-31") from None
     try:

@@ -16,7 +16,7 @@ from .difference import Move, account, moves
 from .facts import FACTS, ORDER, UNANSWERED, Fact
 from .findings import Finding, ask_first, findings, moved
 from .grown import RULES, TOPICS, grow_all, grown
-from .law import CHANGES, DECREE, LAST_CHECKED, PERIODS, Change, Law, law_on, today
+from .law import CHANGES, DECREE, LAST_CHECKED, PERIODS, Change, Law, day_of, law_on, today
 from .open_questions import OPEN_QUESTIONS
 from .remarks import REMARKS, Remark, remarks
 from .reports import REPORTS, Report
@@ -60,6 +60,7 @@ __all__ = [
     "TurnKind",
     "account",
     "ask_first",
+    "day_of",
     "findings",
     "fingerprint",
     "grow_all",

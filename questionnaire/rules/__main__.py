@@ -12,7 +12,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from . import Answers, Finding, findings, law_on, next_question, today
+from . import Answers, Finding, day_of, findings, law_on, next_question, today
 
 LONGEST = 100_000  # characters of one object spread over lines; none that makes sense is near it
 
@@ -102,13 +102,6 @@ def run(on: date, files: list[str]) -> None:
             print(json.dumps(result))
 
 
-def _day(text: str) -> date:
-    day = date.fromisoformat(text)
-    if text != day.isoformat():
-        raise ValueError("a date is written YYYY-MM-DD")
-    return day
-
-
 def main() -> int:
     """The command line; returns the exit status."""
     parser = argparse.ArgumentParser(
@@ -120,7 +113,7 @@ def main() -> int:
     parser.add_argument("files", metavar="FILE", nargs="*", help="standard input without any")
     options = parser.parse_args()
     try:
-        on = today() if options.on is None else _day(options.on)
+        on = today() if options.on is None else day_of(options.on)
         law_on(on)
     except ValueError as error:
         print(f"--on: {error}", file=sys.stderr)

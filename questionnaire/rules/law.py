@@ -91,6 +91,14 @@ def _starts() -> list[date]:
 PERIODS = tuple(Law(start) for start in _starts())
 
 
+def day_of(text: str) -> date:
+    """The day that a text writes as YYYY-MM-DD. Raises ValueError for any other text, other ISO forms too."""
+    day = date.fromisoformat(text)
+    if text != day.isoformat():
+        raise ValueError("a date is written YYYY-MM-DD")
+    return day
+
+
 def today() -> date:
     """Today in Moscow."""
     return datetime.now(MOSCOW).date()

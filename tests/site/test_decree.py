@@ -16,7 +16,17 @@ from questionnaire.timeline import timeline
 from .visitor import GERMAN_IN_MOSCOW, Visitor, plain
 
 TODAY = date(2026, 11, 23)
-BAD_DAYS = ["2022-11-13", "2100-01-01", "2024-02-30", "", "soon", "2024-1-1", "<script>", "9" * 400]
+BAD_DAYS = [
+    "2022-11-13",
+    "2100-01-01",
+    "2024-02-30",
+    "",
+    "soon",
+    "2024-1-1",
+    "20240131",
+    "<script>",
+    "9" * 400,
+]
 
 
 @pytest.fixture(autouse=True)
