@@ -99,6 +99,14 @@ def test_then_and_now_stand_side_by_side() -> None:
     assert re.findall(r"<td>(.*?)</td>", row[0]) == ["Does not apply", "Applies"]
 
 
+def test_a_verdict_that_stayed_by_another_rule_is_said_to_have_another_reason() -> None:
+    visitor = Visitor()
+    away = {"age": "28", "residence": "abroad", "military_register": "off"}
+    visitor.walk({**GERMAN_IN_MOSCOW, **away})
+    visitor.get("/en/check/result/")
+    assert "<td>Does not apply</td><td>Does not apply, for another reason</td>" in visitor.text
+
+
 def test_a_date_in_the_address_of_a_result_changes_nothing(visitor: Visitor) -> None:
     assert visitor.get("/en/check/result/?on=2022-11-14").content.count(b"14 November 2022") > 0
     assert "The draft can reach you" in visitor.text
