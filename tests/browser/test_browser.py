@@ -158,7 +158,7 @@ def test_nothing_is_wider_than_the_window(open_page: Callable[..., Page], width:
         assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("scheme", ["light", pytest.param("dark", marks=pytest.mark.slow)])
 @pytest.mark.parametrize("answers", [GERMAN_IN_MOSCOW, STATELESS, SUSPECT, UNANSWERED])
 def test_no_accessibility_violation_on_a_whole_journey(
     open_page: Callable[..., Page], answers: dict[str, str], scheme: str

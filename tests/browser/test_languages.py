@@ -11,7 +11,7 @@ from tests.site.visitor import GERMAN_IN_MOSCOW
 from .test_browser import STATELESS, SUSPECT, UNANSWERED, answer, field, go, violations
 from .test_paper import printed
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 NARROW = {"width": 320, "height": 640}
 PATHS = ("", "decree/", "how/", "privacy/", "nothing/", "check/stopped/cookies/")
