@@ -1,9 +1,11 @@
 """What to ask next, and which questions are a person's: both come out of the diagrams alone."""
 
+from collections.abc import Iterable
 from datetime import date
+from typing import Any
 
 from .answers import Answers
-from .diagram import Forest, Node, nodes
+from .diagram import Forest, Node, places
 from .facts import ORDER, Fact
 from .grown import grown
 from .law import Law, law_on
@@ -21,25 +23,27 @@ def questions(answers: Answers, day: date) -> list[Fact]:
     """
     law = law_on(day)
     still_open = set(_open(answers, law))
-    fronts = [{topic.diagram} for topic in grown(law)]
+    fronts: list[set[Node]] = [set() for _ in ORDER]  # by place: the nodes that the answers so far lead to
+
+    def lead_to(parts: Iterable[Any]) -> None:
+        for part in parts:
+            if isinstance(part, Node):
+                fronts[part.place].add(part)
+
+    lead_to(topic.diagram for topic in grown(law))
     asked = []
-    for fact in ORDER:
-        stands = False
-        for front in fronts:
-            here = {node for node in front if isinstance(node, Node) and node.place == fact.place}
-            value = answers.values[fact.place]
-            for node in here:
-                front.update(node.branches if value is None else (node.branch(value),))
-            stands = stands or bool(here)
+    for fact, front in zip(ORDER, fronts, strict=True):
+        value = answers.values[fact.place]
+        for node in front:
+            lead_to(node.branches if value is None else (node.branch(value),))
         known = fact.place in answers.asked and answers.may_be_asked(fact)
-        if stands and (known or fact in still_open):
+        if front and (known or fact in still_open):
             asked.append(fact)
     return asked
 
 
 def _open(answers: Answers, law: Law) -> list[Fact]:
     forest = Forest()
-    places = {
-        node.place for topic in grown(law) for node in nodes(forest.given(topic.diagram, answers.values))
-    }
-    return [ORDER[place] for place in sorted(places - answers.asked) if answers.may_be_asked(ORDER[place])]
+    left = (places(forest.given(topic.diagram, answers.values)) for topic in grown(law))
+    still = frozenset[int]().union(*left) - answers.asked
+    return [ORDER[place] for place in sorted(still) if answers.may_be_asked(ORDER[place])]

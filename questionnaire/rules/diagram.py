@@ -17,14 +17,16 @@ Known = dict[str, tuple[int, int]]
 
 
 class Node:
-    """A fact and where its values lead: `branches[i]` for values up to and including `upto[i]`."""
+    """A fact and where its values lead: `branches[i]` for values up to and including `upto[i]`. `places`: of
+    all facts that stand here or further down."""
 
-    __slots__ = ("branches", "place", "upto")
+    __slots__ = ("branches", "place", "places", "upto")
 
     def __init__(self, place: int, upto: tuple[int, ...], branches: tuple[Any, ...]) -> None:
         self.place = place
         self.upto = upto
         self.branches = branches
+        self.places = frozenset((place,)).union(*map(places, branches))
 
     @property
     def fact(self) -> Fact:
@@ -101,7 +103,9 @@ class Forest:
         if len(kept) == 1:
             return branches[0]
         key = (place, tuple(upto[i] for i in kept), tuple(branches[i] for i in kept))
-        return self._nodes.setdefault(key, Node(*key))
+        if key not in self._nodes:
+            self._nodes[key] = Node(*key)
+        return self._nodes[key]
 
     def choose(self, test: Any, yes: Any, no: Any) -> Any:
         """The diagram that goes on with `yes` where the diagram `test` ends in True, else with `no`."""
@@ -136,6 +140,13 @@ class Forest:
 
     def given(self, diagram: Any, answers: Sequence[int | None]) -> Any:
         """What is left of a diagram under answers (the index of each value, None where unanswered)."""
+        while isinstance(diagram, Node):
+            answer = answers[diagram.place]
+            if answer is None:
+                break
+            diagram = diagram.branch(answer)
+        if all(answers[place] is None for place in places(diagram)):
+            return diagram  # the case of whoever answers in order, many times faster than what follows
         done: dict[Node, Any] = {}
 
         def left(part: Any) -> Any:
@@ -157,6 +168,11 @@ def _given(diagram: Any, place: int, value: int) -> Any:
     """A diagram once the fact at a place has a value, where that fact stands at its top."""
     at_top = isinstance(diagram, Node) and diagram.place == place
     return diagram.branch(value) if at_top else diagram
+
+
+def places(diagram: Any) -> frozenset[int]:
+    """The places of all facts that stand in a diagram."""
+    return diagram.places if isinstance(diagram, Node) else frozenset()
 
 
 def nodes(diagram: Any) -> Iterator[Node]:

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from .answers import Answers
-from .diagram import Forest, Node, leaves, nodes
+from .diagram import Forest, Node, leaves, nodes, places
 from .facts import FACTS, ORDER
 from .grown import RULES, Grown, grown
 from .law import Law, law_on
@@ -80,7 +80,7 @@ def _open_finding(topic: Grown, answers: Answers, law: Law) -> Finding:
     shares = _shares(left, topic.reads)
     return replace(
         settled,
-        depends_on=_names({node.place for node in nodes(left)}),
+        depends_on=_names(places(left)),
         possible=tuple(verdict for verdict in VERDICTS if verdict in possible),
         ask_first=ORDER[max(shares, key=lambda place: (shares[place], -place))].name,
     )
@@ -106,8 +106,8 @@ def _settled(topic: Grown, outcomes: set[Outcome], way: set[int], answers: Answe
     )
 
 
-def _names(places: set[int]) -> tuple[str, ...]:
-    return tuple(ORDER[place].name for place in sorted(places))
+def _names(stand: Iterable[int]) -> tuple[str, ...]:
+    return tuple(ORDER[place].name for place in sorted(stand))
 
 
 def _answered_on_the_way(diagram: Any, answers: Answers) -> set[int]:

@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from . import contract, draft, loss_of_citizenship, mobilisation, notification, residence_condition
-from .diagram import Forest, nodes
+from .diagram import Forest, places
 from .law import PERIODS, Law
 from .topic import Rule, Topic
 
@@ -42,7 +42,7 @@ def grow_topic(topic: Topic, law: Law) -> Grown:
     read: frozenset[int] = frozenset()
     reads = {}
     for rule in topic.rules:
-        read |= {node.place for node in nodes(tests[rule.id])}
+        read |= places(tests[rule.id])
         reads[rule.id] = read
     return Grown(topic.name, diagram, reads)
 
