@@ -1,0 +1,130 @@
+"""A copy of the site, run by gunicorn as shipped on a free port of this computer, and what it costs.
+
+    with Gunicorn(workers=1) as copy:  # or Gunicorn("some.module:application")
+        copy.port, copy.pid
+        copy.cpu_seconds()  # of all its processes, ended workers included
+        copy.memory()  # bytes resident in each worker, by process id
+    copy = Gunicorn(port=8001, environment={"SECRET_KEY": "..."})  # without `with`: stop() or kill() ends it
+
+It listens on 127.0.0.1 alone."""
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from pathlib import Path
+from types import TracebackType
+from urllib.request import ProxyHandler, build_opener
+
+ROOT = Path(__file__).parent.parent
+TICKS = os.sysconf("SC_CLK_TCK")
+PATIENCE = 30  # seconds
+ask = build_opener(ProxyHandler({})).open  # no proxy of the environment comes between
+
+
+def free_port() -> int:
+    """A port of this computer that nobody listens on."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+class Gunicorn:
+    """Gunicorn with a WSGI application, from start until stop; what it writes goes to standard error.
+
+    Takes the application, workers and threads (the shipped numbers where None), a port (a free one where
+    None), more of the environment, and the path that answers once it runs. Raises RuntimeError where it does
+    not start.
+    """
+
+    def __init__(
+        self,
+        application: str = "config.wsgi",
+        *,
+        workers: int | None = None,
+        threads: int | None = None,
+        port: int | None = None,
+        environment: dict[str, str] | None = None,
+        ready: str = "/healthz",
+    ) -> None:
+        self.port = port or free_port()
+        more = {} if workers is None else {"WEB_CONCURRENCY": str(workers)}
+        command = [sys.executable, "-m", "gunicorn", "--config", "config/gunicorn.py"]
+        if threads is not None:
+            command += ["--threads", str(threads)]
+        self.process = subprocess.Popen(
+            [*command, application],
+            cwd=ROOT,
+            env={
+                "SECRET_KEY": "a key for measuring",
+                "ALLOWED_HOSTS": "localhost,127.0.0.1",
+                **os.environ,
+                "PORT": str(self.port),
+                **more,
+                **(environment or {}),
+            },
+        )
+        self.pid = self.process.pid
+        self._wait(f"http://127.0.0.1:{self.port}{ready}")
+
+    def __enter__(self) -> "Gunicorn":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.stop()
+
+    def stop(self) -> int:
+        """Ask it to end the requests under way, then itself (draining); returns the exit status."""
+        self.process.send_signal(signal.SIGTERM)
+        try:
+            return self.process.wait(timeout=PATIENCE)
+        except subprocess.TimeoutExpired:
+            self.kill()
+            raise
+
+    def kill(self) -> None:
+        """End it at once with all its workers, whatever they are doing."""
+        pids = [*self.workers(), self.pid]
+        self.process.send_signal(signal.SIGSTOP)  # so that it starts no worker for one that was killed
+        for pid in pids:
+            os.kill(pid, signal.SIGKILL)
+        self.process.wait()
+
+    def workers(self) -> list[int]:
+        """The process ids of the workers."""
+        children = Path(f"/proc/{self.pid}/task/{self.pid}/children").read_text()
+        return [int(pid) for pid in children.split()]
+
+    def cpu_seconds(self) -> float:
+        """Processor time so far, of gunicorn and its workers, ended ones included."""
+        own = _fields(self.pid)[11:15]  # its own two, and two of children that ended
+        ticks = sum(own) + sum(sum(_fields(pid)[11:13]) for pid in self.workers())
+        return ticks / TICKS
+
+    def memory(self) -> dict[int, int]:
+        """Bytes resident in memory, by the process id of each worker."""
+        page = os.sysconf("SC_PAGE_SIZE")
+        return {pid: int(Path(f"/proc/{pid}/statm").read_text().split()[1]) * page for pid in self.workers()}
+
+    def _wait(self, address: str) -> None:
+        until = time.monotonic() + PATIENCE
+        while time.monotonic() < until and self.process.poll() is None:
+            try:
+                with ask(address, timeout=5):
+                    return
+            except OSError:
+                time.sleep(0.05)
+        self.process.kill()
+        self.process.wait()
+        raise RuntimeError(f"gunicorn did not answer {address}")
+
+
+def _fields(pid: int) -> list[int]:
+    """The numbers of /proc/PID/stat after the state; those at 11 to 14 are processor time in ticks."""
+    after_name = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    return [0, *(int(number) for number in after_name[1:])]
