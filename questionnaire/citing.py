@@ -10,7 +10,6 @@ from questionnaire.rules import Law, Source
 from questionnaire.rules.sources import citable
 
 from .wording import SOURCES
-from .wording.terms import KINDS
 from .wording.words import SourceWords, Text
 
 
@@ -21,7 +20,6 @@ class Note:
     number: int
     source: Source
     words: SourceWords
-    kind: Text
 
 
 @dataclass(frozen=True)
@@ -45,5 +43,5 @@ class Notes:
             if id not in self.known:
                 source = rules.SOURCES[id]
                 number = len(self.known) + 1
-                self.known[id] = Note(number, source, SOURCES[id], KINDS[source.kind])
+                self.known[id] = Note(number, source, SOURCES[id])
         return sorted((self.known[id] for id in cited), key=lambda note: note.number)

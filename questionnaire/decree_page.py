@@ -16,7 +16,7 @@ from .citing import Note
 from .law_date import LawDate
 from .timeline import timeline
 from .wording import CHANGES, OPEN_QUESTIONS, REMARKS, REPORTS, RESERVE_STEP, SHORT_ANSWERS, SOURCES, TOPICS
-from .wording.terms import CERTAINTY_LABELS, KINDS
+from .wording.terms import CERTAINTY_LABELS
 from .wording.words import ReportWords, Text
 
 SIGNED = (
@@ -63,10 +63,7 @@ class Statement:
         return bool(self.changes) and not any(entry.come for entry in self.changes)
 
 
-_ALL = {
-    id: Note(number, source, SOURCES[id], KINDS[source.kind])
-    for number, (id, source) in enumerate(rules.SOURCES.items(), 1)
-}
+_ALL = {id: Note(number, source, SOURCES[id]) for number, (id, source) in enumerate(rules.SOURCES.items(), 1)}
 
 
 def decree(law_date: LawDate) -> dict[str, Any]:

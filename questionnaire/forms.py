@@ -14,6 +14,7 @@ from crispy_forms.helper import FormHelper
 from crispy_forms.layout import Field, Layout, Submit
 from django import forms
 from django.forms.utils import ErrorDict, ErrorList
+from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 
 from questionnaire.rules import FACTS, Fact
@@ -54,9 +55,6 @@ class _QuestionForm(forms.Form):
         self.fact = fact
         self.words = QUESTIONS[fact.name]
         self.add_fields(answer)
-        self.helper = FormHelper()
-        self.helper.attrs = {"autocomplete": "off", "novalidate": "", "data-length": LENGTH}
-        self.helper.layout = Layout(*(Field(name) for name in self.fields), Submit("", _("Continue")))
         if fault in ERRORS:
             self._errors = ErrorDict({fact.name: ErrorList([str(ERRORS[fault])])})
 
@@ -67,6 +65,13 @@ class _QuestionForm(forms.Form):
     def posted(self) -> list[tuple[str, str]]:
         """The fields as a browser posts them, answered at full length."""
         raise NotImplementedError
+
+    @cached_property
+    def helper(self) -> FormHelper:
+        """The layout. The tag of the form, which holds a token of the visitor's own, is the page's."""
+        helper = FormHelper()
+        helper.layout = Layout(*(Field(name) for name in self.fields), Submit("", _("Continue")))
+        return helper
 
     @property
     def longest(self) -> int:

@@ -63,8 +63,10 @@ class Journey:
 
 
 def _fits(name: str, value: object) -> bool:
+    if value in rules.UNANSWERED:
+        return name in rules.FACTS
     try:
-        rules.Answers({name: value})
-    except ValueError:
+        rules.FACTS[name].value_index(value)
+    except (KeyError, ValueError):
         return False
     return True

@@ -2,7 +2,7 @@
 answers. The code holds the address of the start page and nothing of a person.
 """
 
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any
 
 import segno
@@ -38,8 +38,6 @@ class PaperForm(forms.Form):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **{"auto_id": "%s", **kwargs})
         self.helper = FormHelper()
-        self.helper.form_action = reverse("paper")
-        self.helper.attrs = {"autocomplete": "off"}
         self.helper.layout = Layout(Field("add"), Submit("", _("Keep this for the print")))
 
 
@@ -53,7 +51,7 @@ def paper_of(request: HttpRequest, journey: Journey) -> dict[str, Any]:
         "rules_version": rules.fingerprint(rules.law_on(journey.day)),
         "certainties": list(CERTAINTIES.values()),
         "texts_version": texts_version(),
-        "form": PaperForm(initial={"add": [ADD] if with_answers else []}),
+        "form": partial(PaperForm, initial={"add": [ADD] if with_answers else []}),
         "groups": summary(journey)["groups"] if with_answers else [],
     }
 

@@ -1,5 +1,6 @@
 """The pages. Every POST is answered by a redirect, never by a page; no address says what was answered."""
 
+from functools import partial
 from typing import Any
 
 from django.conf import settings
@@ -11,7 +12,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from questionnaire import rules
 
 from . import decree_page, pages
-from .forms import fact_named_in, question_form
+from .forms import LENGTH, fact_named_in, question_form
 from .journey import Journey
 from .law_date import law_date
 from .paper import PaperForm, paper_of
@@ -71,16 +72,17 @@ def question(request: HttpRequest, number: int) -> HttpResponse:
     fact = journey.step(number)
     if fact is None:
         return _go_on(journey)
-    faulty, fault = request.session.get("fault", (None, None))
+    faulty, code = request.session.get("fault", (None, None))
     if faulty == fact.name and request.method == "GET":
         del request.session["fault"]
-    form = question_form(
-        fact,
-        fault=fault if faulty == fact.name else None,
-        answer=journey.given.get(fact.name),
-    )
+    fault = code if faulty == fact.name else None
+    answer = journey.given.get(fact.name)
     context = {
-        "form": form,
+        "form": partial(question_form, fact, fault=fault, answer=answer),  # made only where it is drawn
+        "length": LENGTH,
+        "fact": fact.name,
+        "fault": fault,
+        "answer": answer,
         "words": QUESTIONS[fact.name],
         "section": SECTIONS[fact.section],
         "number": number,

@@ -5,6 +5,9 @@ from collections.abc import Mapping
 from .facts import FACTS, ORDER, UNANSWERED, Fact
 
 
+NEEDING_ANOTHER = tuple(fact for fact in ORDER if fact.needs is not None)
+
+
 class Answers:
     """A person's answers, checked: `values` by place, None where unanswered; `asked`, all places asked."""
 
@@ -20,7 +23,7 @@ class Answers:
             self.asked.add(fact.place)
             if value not in UNANSWERED:
                 self.values[fact.place] = fact.value_index(value)
-        for fact in ORDER:
+        for fact in NEEDING_ANOTHER:
             if not self.may_be_asked(fact):
                 self.values[fact.place] = None
 

@@ -22,7 +22,8 @@ def questions(answers: Answers, day: date) -> list[Fact]:
     An answer to any other question says nothing.
     """
     law = law_on(day)
-    still_open = set(_open(answers, law))
+    still_open = _open(answers, law)
+    last = max(answers.asked, default=-1)
     fronts: list[set[Node]] = [set() for _ in ORDER]  # by place: the nodes that the answers so far lead to
 
     def lead_to(parts: Iterable[Any]) -> None:
@@ -32,14 +33,14 @@ def questions(answers: Answers, day: date) -> list[Fact]:
 
     lead_to(topic.diagram for topic in grown(law))
     asked = []
-    for fact, front in zip(ORDER, fronts, strict=True):
+    for fact, front in zip(ORDER[: last + 1], fronts, strict=False):
         value = answers.values[fact.place]
         for node in front:
             lead_to(node.branches if value is None else (node.branch(value),))
         known = fact.place in answers.asked and answers.may_be_asked(fact)
         if front and (known or fact in still_open):
             asked.append(fact)
-    return asked
+    return asked + [fact for fact in still_open if fact.place > last]
 
 
 def _open(answers: Answers, law: Law) -> list[Fact]:

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from .answers import Answers
-from .diagram import Forest, Node, leaves, nodes, places
+from .diagram import Forest, Node, nodes, places
 from .facts import FACTS, ORDER
 from .grown import RULES, Grown, grown
 from .law import Law, law_on
@@ -56,26 +56,18 @@ def moved(then: Finding, now: Finding) -> bool:
     return then.rules != now.rules and len(then.rules) == len(now.rules) == 1
 
 
+def stands(topic: Grown, answers: Answers) -> tuple[Verdict, Leaning]:
+    """The verdict and the leaning of one grown topic, without what else a finding says."""
+    return _verdict(_walked(topic.diagram, answers)[1])
+
+
 def finding(topic: Grown, answers: Answers, law: Law) -> Finding:
     """What one topic, grown under a law, comes to."""
-    part = topic.diagram
-    way = []
-    while isinstance(part, Node):
-        value = answers.values[part.place]
-        if value is None:
-            return _open_finding(topic, answers, law)
-        way.append(part.place)
-        part = part.branch(value)
-    return _settled(topic, {part}, set(way), answers, law)
-
-
-def _open_finding(topic: Grown, answers: Answers, law: Law) -> Finding:
-    way = _answered_on_the_way(topic.diagram, answers)
-    left = Forest().given(topic.diagram, answers.values)
-    outcomes = leaves(left)
+    way, outcomes = _walked(topic.diagram, answers)
     settled = _settled(topic, outcomes, way, answers, law)
     if settled.verdict != DEPENDS:
         return settled
+    left = Forest().given(topic.diagram, answers.values)
     possible = {outcome.verdict for outcome in outcomes}
     shares = _shares(left, topic.reads)
     return replace(
@@ -86,12 +78,16 @@ def _open_finding(topic: Grown, answers: Answers, law: Law) -> Finding:
     )
 
 
-def _settled(topic: Grown, outcomes: set[Outcome], way: set[int], answers: Answers, law: Law) -> Finding:
+def _verdict(outcomes: set[Outcome]) -> tuple[Verdict, Leaning]:
     verdicts = {outcome.verdict for outcome in outcomes}
     leanings = {outcome.leaning for outcome in outcomes}
-    rules = tuple(sorted({outcome.rule for outcome in outcomes}, key=_RANK.__getitem__))
     verdict = verdicts.pop() if len(verdicts) == 1 else DEPENDS
-    leaning = leanings.pop() if len(leanings) == 1 and verdict == UNCLEAR else None
+    return verdict, leanings.pop() if len(leanings) == 1 and verdict == UNCLEAR else None
+
+
+def _settled(topic: Grown, outcomes: set[Outcome], way: set[int], answers: Answers, law: Law) -> Finding:
+    verdict, leaning = _verdict(outcomes)
+    rules = tuple(sorted({outcome.rule for outcome in outcomes}, key=_RANK.__getitem__))
     certainty = max((outcome.certainty for outcome in outcomes), key=CERTAINTIES.index)
     read = frozenset[int]().union(*(topic.reads[rule] for rule in rules))
     return Finding(
@@ -110,21 +106,24 @@ def _names(stand: Iterable[int]) -> tuple[str, ...]:
     return tuple(ORDER[place].name for place in sorted(stand))
 
 
-def _answered_on_the_way(diagram: Any, answers: Answers) -> set[int]:
-    way = set()
-    waiting, seen = [diagram], set()
+def _walked(diagram: Any, answers: Answers) -> tuple[set[int], set[Outcome]]:
+    """The places of the answered facts on the way down a diagram, and every outcome it can lead to."""
+    way: set[int] = set()
+    ends: set[Outcome] = set()
+    waiting, seen = [diagram], {diagram}
     while waiting:
         part = waiting.pop()
-        if not isinstance(part, Node) or part in seen:
+        if not isinstance(part, Node):
+            ends.add(part)
             continue
-        seen.add(part)
         value = answers.values[part.place]
-        if value is None:
-            waiting.extend(part.branches)
-        else:
+        if value is not None:
             way.add(part.place)
-            waiting.append(part.branch(value))
-    return way
+        for branch in part.branches if value is None else (part.branch(value),):
+            if branch not in seen:
+                seen.add(branch)
+                waiting.append(branch)
+    return way, ends
 
 
 def _shares(left: Any, reads: Mapping[str, frozenset[int]]) -> dict[int, float]:

@@ -13,7 +13,7 @@ from typing import Literal
 from .answers import Answers
 from .births import age_on, aged, births_of, years_on
 from .diagram import nodes
-from .findings import Finding, finding
+from .findings import Finding, finding, stands
 from .grown import Grown, grown
 from .law import CHANGES, PERIODS, Law, law_on
 
@@ -57,22 +57,21 @@ def turns(answers: Answers, day: date) -> dict[str, tuple[Turn, ...]]:
     of `TurnKind`. A birthday counts only if it does so whenever in the year the person was born."""
     law = law_on(day)
     births = births_of(answers, day)
+    situations = _situations(answers)
     found = {}
     for topic in grown(law):
-        now = finding(topic, answers, law)
+        now = stands(topic, answers)
         turns = (
             *_birthdays(topic, answers, births, day),
             *_law_dates(topic, answers, births, day),
-            *(Turn(kind, finding(topic, after, law)) for kind, after in _situations(answers)),
+            *(
+                Turn(kind, finding(topic, after, law))
+                for kind, after in situations
+                if stands(topic, after) != now
+            ),
         )
-        found[topic.topic] = tuple(
-            turn for turn in turns if _differ(turn.finding, now) and turn.finding.rules != NOT_ASSESSED
-        )
+        found[topic.topic] = tuple(turn for turn in turns if turn.finding.rules != NOT_ASSESSED)
     return found
-
-
-def _differ(one: Finding, other: Finding) -> bool:
-    return (one.verdict, one.leaning) != (other.verdict, other.leaning)
 
 
 def _situations(answers: Answers) -> list[tuple[TurnKind, Answers]]:
@@ -96,15 +95,15 @@ def _birthdays(topic: Grown, answers: Answers, births: tuple[date, ...], day: da
     """The next birthday that brings another verdict."""
     if not births:
         return []
-    law = law_on(day)
-    now = finding(topic, answers, law)
-    for age in _age_limits(topic.topic, law):
+    now = stands(topic, answers)
+    for age in _age_limits(topic.topic, law_on(day)):
         if age <= age_on(births[0], day):
             continue
         person = aged(answers, births, age)
-        then = [_on(topic.topic, person, years_on(birth, age)) for birth in births]
-        if all(_differ(found, now) for found in then) and not _differ(*then):
-            return [Turn("birthday", then[-1], age=age)]
+        birthdays = [years_on(birth, age) for birth in births]
+        then = {stands(_on(topic.topic, birthday), person) for birthday in birthdays}
+        if now not in then and len(then) == 1:
+            return [Turn("birthday", _finding_on(topic.topic, person, birthdays[-1]), age=age)]
     return []
 
 
@@ -114,17 +113,19 @@ def _law_dates(topic: Grown, answers: Answers, births: tuple[date, ...], day: da
     for turn in sorted({change.day for change in CHANGES if change.day > day}):
         ages = [age_on(birth, turn) for birth in births]
         persons = [aged(answers, births, age) for age in ages] or [answers]
-        before = [_on(topic.topic, person, turn - timedelta(days=1)) for person in persons]
-        after = [_on(topic.topic, person, turn) for person in persons]
-        turned = all(_differ(*pair) for pair in zip(before, after, strict=True))
-        if turned and not _differ(after[0], after[-1]):
-            found.append(Turn("law", after[0], day=turn))
+        before, after = _on(topic.topic, turn - timedelta(days=1)), _on(topic.topic, turn)
+        turned = all(stands(before, person) != stands(after, person) for person in persons)
+        if turned and stands(after, persons[0]) == stands(after, persons[-1]):
+            found.append(Turn("law", _finding_on(topic.topic, persons[0], turn), day=turn))
     return found
 
 
-def _on(topic: str, answers: Answers, day: date) -> Finding:
-    law = law_on(day)
-    return next(finding(one, answers, law) for one in grown(law) if one.topic == topic)
+def _on(topic: str, day: date) -> Grown:
+    return next(one for one in grown(law_on(day)) if one.topic == topic)
+
+
+def _finding_on(topic: str, answers: Answers, day: date) -> Finding:
+    return finding(_on(topic, day), answers, law_on(day))
 
 
 @cache

@@ -1,19 +1,27 @@
 """The few template filters that the pages need."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
+from functools import cache
 from typing import Any
 
 from django import template
+from django.template.loader import render_to_string
 from django.utils.formats import date_format, get_format
+from django.utils.html import format_html_join
 from django.utils.safestring import SafeString, mark_safe
-from django.utils.translation import get_language
+from django.utils.translation import get_language, gettext
+
+from questionnaire import wording
+from questionnaire.citing import Note
+from questionnaire.rules import SOURCES
+from questionnaire.wording.terms import KINDS
 
 register = template.Library()
 
-TAG_OR_PICTURE = r"<svg\b.*?</svg>|<[^>]*>"
-RUSSIAN = r"[А-Яа-яЁё](?:[А-Яа-яЁё\s-]*[А-Яа-яЁё])?"
+PICTURE = re.compile(r"(<svg\b.*?</svg>)", re.DOTALL)
+RUSSIAN_TEXT = re.compile(r"[А-Яа-яЁё](?:[А-Яа-яЁё\s-]*[А-Яа-яЁё])?(?![^<>]*>)")  # within no tag
 
 
 @register.filter
@@ -23,19 +31,56 @@ def of(mapping: Mapping[str, Any], key: str) -> Any:
 
 
 @register.filter
+def links(notes: Iterable[Note]) -> SafeString:
+    """Notes as links to the list of sources. (A filter: a template for each takes ten times as long.)"""
+    source = gettext("source")
+    return format_html_join(
+        "",
+        '<a class="note" href="#note-{}"><span class="hidden">{} </span>{}</a>',
+        ((str(note.number), source, str(note.number)) for note in notes),
+    )
+
+
+@register.filter
+def entries(notes: Iterable[Note]) -> SafeString:
+    """Notes as items of a list of sources, in full."""
+    return format_html_join(
+        "\n",
+        '<li id="note-{}">{}</li>',
+        ((str(note.number), source_entry(note.source.id)) for note in notes),
+    )
+
+
+@register.filter
+def entry_lines(notes: Iterable[Note]) -> SafeString:
+    """Notes as lines of plain text, in short."""
+    lines = ((str(note.number), drawn("source_line.html", note.source.id, get_language())) for note in notes)
+    return format_html_join("\n", "[{}] {}", lines)
+
+
+@register.simple_tag
+def source_entry(id: str) -> SafeString:
+    """A source as it stands in a list."""
+    return drawn("source.html", id, get_language())
+
+
+@cache
+def drawn(template: str, id: str, language: str) -> SafeString:
+    """A source in a language: it says nothing of a person, and is drawn once."""
+    words = wording.SOURCES[id]
+    context = {"source": SOURCES[id], "words": words, "kind": KINDS[SOURCES[id].kind]}
+    return mark_safe(render_to_string(template, context).strip())  # noqa: S308  # a template's own output
+
+
+@register.filter
 def mark_russian(html: SafeString) -> SafeString:
     """A piece of a page in another language, its Russian words marked as such, so that they are read aloud
     and broken over lines as Russian. Takes finished HTML and changes texts only, no tag and no picture."""
     if get_language() == "ru":
         return html
-    return mark_safe(  # noqa: S308  # it was safe before, and what is added is fixed
-        re.sub(
-            f"({TAG_OR_PICTURE})|{RUSSIAN}",
-            lambda found: found[0] if found[1] else f'<span lang="ru">{found[0]}</span>',
-            html,
-            flags=re.DOTALL,
-        )
-    )
+    parts = PICTURE.split(html)
+    parts[::2] = [RUSSIAN_TEXT.sub(r'<span lang="ru">\g<0></span>', part) for part in parts[::2]]
+    return mark_safe("".join(parts))  # noqa: S308  # it was safe before, and what is added is fixed
 
 
 @register.filter

@@ -1,10 +1,12 @@
 """The pages: what stands on them, where they load from, and that all their words go through gettext."""
 
 import re
+from collections.abc import Iterator
 from datetime import UTC, date, datetime, tzinfo
 from pathlib import Path
 
 import pytest
+from django.core.cache import cache
 from django.core.management import call_command
 from django.test import Client
 from django.utils import translation
@@ -12,6 +14,7 @@ from pytest_django.fixtures import Settings
 
 from questionnaire import checks, how_page, rules, wording
 from questionnaire.rules import law
+from questionnaire.templatetags import question_tags
 
 from .texts import texts_of
 from .visitor import GERMAN_IN_MOSCOW, Visitor
@@ -55,6 +58,17 @@ def test_titles_say_nothing_of_the_answers(page: str) -> None:
     assert not re.search(r"russia|citizen|draft|crim", title[1], re.I)
 
 
+@pytest.fixture
+def nothing_drawn() -> Iterator[None]:
+    """No piece of a page is kept from before the test, and none after it."""
+    cache.clear()
+    question_tags.drawn.cache_clear()
+    yield
+    cache.clear()
+    question_tags.drawn.cache_clear()
+
+
+@pytest.mark.usefixtures("nothing_drawn")
 def test_every_word_goes_through_gettext(monkeypatch: pytest.MonkeyPatch) -> None:
     trans = vars(translation)["_trans"]
     monkeypatch.setattr(trans, "gettext", lambda message: f"⟦{message}⟧")

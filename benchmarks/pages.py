@@ -1,0 +1,186 @@
+"""What pages cost: whole journeys at the site, in turns with the same requests to a bare Django view.
+
+Both run under the same gunicorn settings with one worker. What is compared is the processor time of the
+servers; the times that a visitor waits are printed too, and mean little on a busy machine.
+"""
+
+import argparse
+import asyncio
+import statistics
+import time
+from dataclasses import dataclass, field
+from itertools import cycle, islice, product
+
+from .client import Answer, Visitor
+from .server import Gunicorn
+
+BARE = "benchmarks.bare"
+# Three people who meet most pages: nothing open, a record, much left unanswered.
+PEOPLE: tuple[dict[str, str], ...] = (
+    {
+        "citizenship": "russian_and_other",
+        "acquired": "birth",
+        "sex": "male",
+        "age": "25",
+        "service": "none",
+        "ground": "none",
+        "foreign_residence_permit": "no",
+        "residence": "russia",
+        "military_register": "on",
+        "conviction": "none",
+        "criminal_case": "none",
+        "drug_penalty": "no",
+    },
+    {
+        "citizenship": "russian",
+        "acquired": "birth",
+        "sex": "male",
+        "age": "33",
+        "service": "completed",
+        "reserve_rank": "other_ranks",
+        "military_specialty": "no",
+        "ground": "none",
+        "foreign_residence_permit": "no",
+        "residence": "russia",
+        "military_register": "on",
+        "conviction": "outstanding",
+        "criminal_case": "none",
+        "offence": "other",
+        "drug_penalty": "no",
+    },
+    {"citizenship": "russian_and_other", "sex": "male", "age": "31", "residence": "both"},
+)
+LANGUAGES = ("en", "ru")
+
+
+KINDS = ("all", "pages", "answers", "results")
+
+
+@dataclass(frozen=True)
+class Request:
+    """One request as sent, with its cookie, and the bytes of the body that came back."""
+
+    method: str
+    path: str
+    cookie: str
+    body: bytes
+    size: int
+
+    def of(self, kind: str) -> bool:
+        """Whether it is of a kind: everything, a page, an answer posted, or a result."""
+        return {
+            "all": True,
+            "pages": self.method == "GET",
+            "answers": self.method == "POST",
+            "results": self.path.endswith("/result/"),
+        }[kind]
+
+
+@dataclass
+class Recorder(Visitor):
+    """A visitor that keeps what passed over the wire."""
+
+    passed: list[Request] = field(default_factory=list)
+
+    async def send(self, method: str, path: str, body: bytes = b"") -> Answer:
+        """One request, kept."""
+        cookie = self.cookie
+        answer = await super().send(method, path, body)
+        self.passed.append(Request(method, path, cookie, body, int(answer.headers["content-length"])))
+        return answer
+
+
+async def journey(visitor: Visitor, person: dict[str, str], language: str) -> None:
+    """A whole journey as a new visitor: the landing page, every question, the summary, the result."""
+    visitor.cookie = ""
+    await visitor.open(f"/{language}/")
+    await visitor.open(f"/{language}/check/1/")
+    while not visitor.path.endswith("/answers/"):
+        await visitor.answer(person.get(visitor.fact, "unknown"))
+    await visitor.open(f"/{language}/check/result/")
+
+
+def record(port: int) -> list[Request]:
+    """The requests of one journey of each person in each language."""
+
+    async def walk() -> list[Request]:
+        recorder = Recorder(port)
+        for person, language in product(PEOPLE, LANGUAGES):
+            await journey(recorder, person, language)
+        recorder.close()
+        return recorder.passed
+
+    return asyncio.run(walk())
+
+
+def replayed(copy: Gunicorn, requests: list[Request], times: int, *, bare: bool) -> float:
+    """The processor time, in milliseconds a request, of these requests sent so many times."""
+
+    async def send() -> None:
+        visitor = Visitor(copy.port)
+        for request in requests * times:
+            visitor.cookie = request.cookie
+            await visitor.send(request.method, f"/{request.size}" if bare else request.path, request.body)
+        visitor.close()
+
+    before = copy.cpu_seconds()
+    asyncio.run(send())
+    return (copy.cpu_seconds() - before) * 1000 / (len(requests) * times)
+
+
+def compare(site: Gunicorn, bare: Gunicorn, rounds: int, times: int) -> None:
+    """Print what requests of each kind cost at both, and the ratio pair by pair."""
+    requests = record(site.port)
+    print("processor time a request      site    bare   ratio (median, low, high)")
+    for kind in KINDS:
+        chosen = [request for request in requests if request.of(kind)]
+        again = max(1, times * len(requests) // len(chosen) // len(KINDS)) if kind != "all" else times
+        pairs = [
+            (replayed(site, chosen, again, bare=False), replayed(bare, chosen, again, bare=True))
+            for _ in range(rounds)
+        ]
+        ratios = sorted(one / other for one, other in pairs)
+        mean = [statistics.mean(side) for side in zip(*pairs, strict=True)]
+        print(
+            f"  {kind:24} {mean[0]:6.2f}  {mean[1]:6.2f}    "
+            f"{statistics.median(ratios):.2f}  {ratios[0]:.2f}  {ratios[-1]:.2f}"
+        )
+
+
+def wait(site: Gunicorn, visitors: int, number: int) -> None:
+    """Print how long so many visitors at once wait, and how many journeys are done in a second."""
+    took: list[float] = []
+    todo = iter(list(islice(cycle(product(PEOPLE, LANGUAGES)), number)))
+
+    async def walk() -> None:
+        visitor = Visitor(site.port, took=took)
+        for person, language in todo:
+            await journey(visitor, person, language)
+        visitor.close()
+
+    async def everybody() -> None:
+        await asyncio.gather(*(walk() for _ in range(visitors)))
+
+    start = time.perf_counter()
+    asyncio.run(everybody())
+    speed = number / (time.perf_counter() - start)
+    p50, p99 = (statistics.quantiles(took, n=100)[part - 1] * 1000 for part in (50, 99))
+    print(f"  {visitors:2} at once: p50 {p50:.1f} ms, p99 {p99:.1f} ms, {speed:.1f} journeys a second")
+
+
+def main(arguments: list[str]) -> None:
+    """Compare, and print what else a copy costs."""
+    parser = argparse.ArgumentParser(prog="script/bench pages", description=__doc__)
+    parser.add_argument("--rounds", type=int, default=7, help="pairs of measurements of each kind")
+    parser.add_argument("--times", type=int, default=4, help="how often every journey is sent in each")
+    options = parser.parse_args(arguments)
+    with Gunicorn(workers=1) as site, Gunicorn(BARE, workers=1, ready="/1") as bare:
+        compare(site, bare, options.rounds, options.times)
+    start = time.perf_counter()
+    with Gunicorn() as site:
+        print(f"cold start: {time.perf_counter() - start:.2f} s")
+        print(f"waiting, {len(site.workers())} workers:")
+        for visitors in (1, 16):
+            wait(site, visitors, 60)
+        most = max(site.memory().values()) / 2**20
+    print(f"memory: {most:.0f} MB a worker (most of it shared with the others)")
