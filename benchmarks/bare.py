@@ -21,8 +21,6 @@ def ready(request: HttpRequest, size: int) -> HttpResponse:
     return HttpResponse(_text(size), headers={"Content-Length": str(size)})
 
 
-settings.configure(
-    ROOT_URLCONF=__name__, ALLOWED_HOSTS=["localhost", "127.0.0.1"], SECRET_KEY="bare", MIDDLEWARE=[]
-)
+settings.configure(ROOT_URLCONF=__name__, ALLOWED_HOSTS=["localhost", "127.0.0.1"], MIDDLEWARE=[])
 urlpatterns = [path("<int:size>", ready)]
 application = get_wsgi_application()

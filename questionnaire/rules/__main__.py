@@ -7,7 +7,6 @@ import argparse
 import json
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -70,7 +69,7 @@ def objects(lines: Iterable[bytes], name: str) -> Iterator[tuple[str, dict[str, 
 
 def as_json(finding: Finding) -> dict[str, Any]:
     """A finding as the JSON interface shows it: what concerns `depends` stands only there."""
-    shown = asdict(finding)
+    shown = finding._asdict()
     if not finding.depends_on:
         for key in ("depends_on", "possible", "ask_first"):
             del shown[key]

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 
 from .facts import FACTS, ORDER, UNANSWERED, Fact
 
-
 NEEDING_ANOTHER = tuple(fact for fact in ORDER if fact.needs is not None)
 
 

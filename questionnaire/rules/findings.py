@@ -2,9 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any
+from functools import cache
+from typing import Any, NamedTuple
 
 from .answers import Answers
 from .diagram import Forest, Node, nodes, places
@@ -18,21 +18,20 @@ from .topic import CERTAINTIES, DEPENDS, LOW, UNCLEAR, VERDICTS, Certainty, Lean
 _RANK = {rule_id: place for place, rule_id in enumerate(RULES)}
 
 
-@dataclass(frozen=True, kw_only=True)
-class Finding:
-    """What a topic comes to for the answers given. `depends_on` and the next two: for `depends` only."""
+class Finding(NamedTuple):
+    """What a topic comes to for the answers given. The last three: for `depends` only."""
 
     topic: str
     verdict: Verdict
     leaning: Leaning
-    depends_on: tuple[str, ...] = ()
-    possible: tuple[Verdict, ...] = ()
-    ask_first: str | None = None
     rules: tuple[str, ...]
     certainty: Certainty
     because: tuple[str, ...]
     sources: tuple[str, ...]
     reports: tuple[str, ...]
+    depends_on: tuple[str, ...] = ()
+    possible: tuple[Verdict, ...] = ()
+    ask_first: str | None = None
 
 
 def findings(answers: Answers, day: date) -> tuple[Finding, ...]:
@@ -63,19 +62,66 @@ def stands(topic: Grown, answers: Answers) -> tuple[Verdict, Leaning]:
 
 def finding(topic: Grown, answers: Answers, law: Law) -> Finding:
     """What one topic, grown under a law, comes to."""
+    part, way = topic.diagram, []
+    while isinstance(part, Node):
+        value = answers.values[part.place]
+        if value is None:
+            return _open_finding(topic, answers, law)
+        way.append(part.place)
+        part = part.branch(value)
+    return _settled(topic, {part}, way, answers, law)
+
+
+def _open_finding(topic: Grown, answers: Answers, law: Law) -> Finding:
     way, outcomes = _walked(topic.diagram, answers)
-    settled = _settled(topic, outcomes, way, answers, law)
+    settled = _settled(topic, outcomes, sorted(way), answers, law)
     if settled.verdict != DEPENDS:
         return settled
     left = Forest().given(topic.diagram, answers.values)
     possible = {outcome.verdict for outcome in outcomes}
     shares = _shares(left, topic.reads)
-    return replace(
-        settled,
-        depends_on=_names(places(left)),
+    return settled._replace(
+        depends_on=tuple(ORDER[place].name for place in sorted(places(left))),
         possible=tuple(verdict for verdict in VERDICTS if verdict in possible),
         ask_first=ORDER[max(shares, key=lambda place: (shares[place], -place))].name,
     )
+
+
+def _settled(topic: Grown, outcomes: set[Outcome], way: list[int], answers: Answers, law: Law) -> Finding:
+    """What the outcomes still possible agree on; `way`: the places of the facts answered on the way there."""
+    dual = answers.value("citizenship") == "russian_and_other"
+    if len(outcomes) == 1:
+        rule, verdict, leaning, certainty = next(iter(outcomes))
+        rules: tuple[str, ...] = (rule,)
+        read = topic.reads[rule]
+        sources, reports = _cited(rule, law), _reported(rule, dual)
+    else:
+        verdict, leaning = _verdict(outcomes)
+        rules = tuple(sorted({outcome.rule for outcome in outcomes}, key=_RANK.__getitem__))
+        certainty = max((outcome.certainty for outcome in outcomes), key=CERTAINTIES.index)
+        read = frozenset().union(*(topic.reads[rule] for rule in rules))
+        sources = citable(tuple(id for rule in rules for id in RULES[rule].sources), law)
+        reports = beside(rules, dual)
+    return Finding(
+        topic.topic,
+        verdict,
+        leaning,
+        rules,
+        LOW if verdict == UNCLEAR and leaning is None else certainty,
+        tuple([ORDER[place].name for place in way if place in read]),
+        sources,
+        reports,
+    )
+
+
+@cache
+def _cited(rule: str, law: Law) -> tuple[str, ...]:
+    return citable(RULES[rule].sources, law)
+
+
+@cache
+def _reported(rule: str, dual: bool) -> tuple[str, ...]:
+    return beside((rule,), dual)
 
 
 def _verdict(outcomes: set[Outcome]) -> tuple[Verdict, Leaning]:
@@ -83,27 +129,6 @@ def _verdict(outcomes: set[Outcome]) -> tuple[Verdict, Leaning]:
     leanings = {outcome.leaning for outcome in outcomes}
     verdict = verdicts.pop() if len(verdicts) == 1 else DEPENDS
     return verdict, leanings.pop() if len(leanings) == 1 and verdict == UNCLEAR else None
-
-
-def _settled(topic: Grown, outcomes: set[Outcome], way: set[int], answers: Answers, law: Law) -> Finding:
-    verdict, leaning = _verdict(outcomes)
-    rules = tuple(sorted({outcome.rule for outcome in outcomes}, key=_RANK.__getitem__))
-    certainty = max((outcome.certainty for outcome in outcomes), key=CERTAINTIES.index)
-    read = frozenset[int]().union(*(topic.reads[rule] for rule in rules))
-    return Finding(
-        topic=topic.topic,
-        verdict=verdict,
-        leaning=leaning,
-        rules=rules,
-        certainty=LOW if verdict == UNCLEAR and leaning is None else certainty,
-        because=_names(way & read),
-        sources=citable(tuple(id for rule in rules for id in RULES[rule].sources), law),
-        reports=beside(rules, answers.value("citizenship")),
-    )
-
-
-def _names(stand: Iterable[int]) -> tuple[str, ...]:
-    return tuple(ORDER[place].name for place in sorted(stand))
 
 
 def _walked(diagram: Any, answers: Answers) -> tuple[set[int], set[Outcome]]:

@@ -120,11 +120,10 @@ _TABLE = (
 REPORTS = {report.id: report for report in _TABLE}
 
 
-def beside(rules: tuple[str, ...], citizenship: str | None) -> tuple[str, ...]:
-    """The reports that belong beside any of the rules, for a person of that citizenship."""
+def beside(rules: tuple[str, ...], dual: bool) -> tuple[str, ...]:
+    """The reports that belong beside any of the rules; `dual`: for a citizen of Russia and another state."""
     return tuple(
         report.id
         for report in _TABLE
-        if not set(rules).isdisjoint(report.beside)
-        and (citizenship == "russian_and_other" or not report.for_dual_citizens)
+        if not set(rules).isdisjoint(report.beside) and (dual or not report.for_dual_citizens)
     )

@@ -29,7 +29,7 @@ def test_every_finding_has_a_known_certainty_sources_and_reports(law: rules.Law)
             assert leaf.certainty in rules.CERTAINTIES
             assert citable(rule.sources, law)
             assert set(rule.sources) <= rules.SOURCES.keys()
-            assert set(beside((rule.id,), "russian_and_other")) <= rules.REPORTS.keys()
+            assert set(beside((rule.id,), dual=True)) <= rules.REPORTS.keys()
 
 
 def test_every_rule_fires_somewhere() -> None:

@@ -1,0 +1,60 @@
+"""What the process keeps in memory between requests: pieces of pages that are the same for everybody."""
+
+import pickle
+from collections.abc import Iterator
+
+import pytest
+from django.core.cache import cache, caches
+
+from .visitor import GERMAN_IN_MOSCOW, Visitor
+
+OLDER = {**GERMAN_IN_MOSCOW, "acquired": "naturalised", "age": "26", "residence": "russia"}
+YOUNGER = {**OLDER, "age": "23", "criminal_case": "none"}
+
+
+@pytest.fixture(autouse=True)
+def nothing_kept() -> Iterator[None]:
+    """Nothing is kept from before the test."""
+    cache.clear()
+    yield
+    cache.clear()
+
+
+def kept() -> list[str]:
+    """All pieces of pages that are kept."""
+    pickled = vars(caches["default"])["_cache"].values()
+    return sorted(str(pickle.loads(piece)) for piece in pickled)  # noqa: S301  # our own
+
+
+def after_a_journey(answers: dict[str, str]) -> list[str]:
+    """What is kept after a person has answered, gone back, typed nonsense, and seen the result."""
+    cache.clear()
+    visitor = Visitor()
+    visitor.walk(answers)
+    for number in range(1, 12):
+        visitor.get(f"/en/check/{number}/")
+    visitor.get("/en/check/4/")
+    visitor.answer("999")
+    visitor.get("/en/check/4/")
+    visitor.get("/en/check/answers/")
+    visitor.get("/en/check/result/")
+    return kept()
+
+
+def test_pieces_of_pages_are_kept() -> None:
+    assert len(after_a_journey(OLDER)) > 20
+
+
+def test_what_is_kept_is_the_same_whatever_was_answered() -> None:
+    assert after_a_journey(OLDER) == after_a_journey(YOUNGER)
+
+
+def test_no_form_is_kept_that_holds_an_answer_or_an_error() -> None:
+    for piece in after_a_journey(OLDER):
+        assert "checked" not in piece
+        assert 'value="26"' not in piece
+        assert "error" not in piece
+
+
+def test_no_token_of_a_visitor_is_kept() -> None:
+    assert not any("csrf" in piece for piece in after_a_journey(OLDER))
