@@ -52,7 +52,7 @@ class Visitor:
     page: str = ""
     sent: int = 0  # requests
     again: int = 0  # of them sent once more, because a kept connection had been closed
-    _begun: bool = False  # whether the head of the last answer came
+    begun: bool = False  # whether the head of the last answer came
     _streams: tuple[asyncio.StreamReader, asyncio.StreamWriter] | None = field(default=None, repr=False)
 
     async def send(self, method: str, path: str, body: bytes = b"") -> Answer:
@@ -64,7 +64,7 @@ class Visitor:
         try:
             answer = await self._exchange(method, path, body)
         except (ConnectionError, EOFError):
-            if not kept or self._begun:
+            if not kept or self.begun:
                 raise
             self.again += 1
             answer = await self._exchange(method, path, body)
@@ -132,7 +132,7 @@ class Visitor:
                     self._streams = await asyncio.open_connection("127.0.0.1", self.port, ssl=self.tls,
                         server_hostname="localhost" if self.tls else None)  # fmt: skip
                 reader, writer = self._streams
-                self._begun = False
+                self.begun = False
                 writer.write(self._head(method, path, len(body)) + body)
                 return await self._read(reader)
         except BaseException:
@@ -156,7 +156,7 @@ class Visitor:
 
     async def _read(self, reader: asyncio.StreamReader) -> Answer:
         first, *lines = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1").split("\r\n")[:-2]
-        self._begun = True
+        self.begun = True
         headers = {name.lower(): value.strip() for name, _, value in (line.partition(":") for line in lines)}
         body = await reader.readexactly(int(headers["content-length"]))
         if headers.get("content-encoding") == "gzip":

@@ -92,15 +92,15 @@ def nginx(folder: Path, site: int) -> Iterator[Proxy]:
 
 
 @contextmanager
-def haproxy(folder: Path, site: int) -> Iterator[Proxy]:
-    """HAProxy with the sample, in front of the site at a port."""
+def haproxy(folder: Path, *sites: int) -> Iterator[Proxy]:
+    """HAProxy with the sample, before three copies of the site at their ports, or one in the place of all."""
     program, port = need("haproxy"), free_port()
     changes = {
         "bind :80": f"bind 127.0.0.1:{free_port()}",
         "bind :443": f"bind 127.0.0.1:{port}",
         "self-check.example": "localhost",
         "/etc/ssl/": f"{folder}/",
-        **{f"127.0.0.1:{copy}": f"127.0.0.1:{site}" for copy in (8001, 8002, 8003)},
+        **{f"127.0.0.1:{8001 + n}": f"127.0.0.1:{sites[n % len(sites)]}" for n in range(3)},
     }
     tls = certificate(folder)
     path = sample("haproxy.cfg", folder, changes)
