@@ -1,0 +1,29 @@
+"""More visitors than the site has threads: nobody is turned away, and the memory stays bounded. No time is
+asserted here; `python -m benchmarks.pressure` prints how long they wait."""
+
+import asyncio
+
+import pytest
+
+from benchmarks.pressure import THREADS, pressure
+from benchmarks.server import Gunicorn
+from benchmarks.soak import soak
+
+pytestmark = pytest.mark.slow
+
+BOUND = 32_000_000  # bytes more for a worker; its threads keep what they once needed
+
+
+def test_ten_visitors_for_each_thread_are_all_served_within_bounded_memory() -> None:
+    with Gunicorn(workers=2) as copy:
+        seen = asyncio.run(pressure(copy, 10 * 2 * THREADS, seconds=10))
+    assert seen.during.each
+    assert all(sent > 1 for sent in seen.during.each)
+    assert seen.growth < BOUND
+
+
+def test_memory_stays_bounded_over_many_requests() -> None:
+    with Gunicorn(workers=1) as copy:
+        first, *_, last = asyncio.run(soak(copy, 1_000, 200, lambda *_: None))
+    assert first.keys() == last.keys()
+    assert max(last.values()) - max(first.values()) < BOUND
