@@ -1,6 +1,7 @@
 """The samples of deploy/ with other ports, folders and names, and the programs that run them."""
 
 import datetime
+import os
 import ssl
 import subprocess
 import time
@@ -107,9 +108,26 @@ def haproxy(folder: Path, *sites: int) -> Iterator[Proxy]:
     yield from _run(folder, port, tls, 0, program, "-db", "-f", path)
 
 
+@contextmanager
+def caddy(folder: Path, *sites: int) -> Iterator[Proxy]:
+    """Caddy with the sample, before copies of the site at their ports."""
+    program, port = need("caddy"), free_port()
+    tls = certificate(folder)
+    keys = f"bind 127.0.0.1\n\ttls {folder}/self-check.pem {folder}/self-check.key"
+    changes = {
+        "admin off": f"admin off\n\tauto_https off\n\tstorage file_system {folder}/caddy",
+        "{$SITE:self-check.example} {": f"https://localhost:{port} {{\n\t{keys}",
+        "{$SITE:self-check.example}": "localhost",
+        "{$COPIES:127.0.0.1:8000}": " ".join(f"127.0.0.1:{site}" for site in sites),
+    }
+    path = sample("Caddyfile", folder, changes)
+    yield from _run(folder, port, tls, 0, program, "run", "--adapter", "caddyfile", "--config", path)
+
+
 def _run(folder: Path, port: int, tls: ssl.SSLContext, onion: int, *command: str | Path) -> Iterator[Proxy]:
     with (folder / "output").open("wb") as output:
-        process = subprocess.Popen(command, stdout=output, stderr=output)
+        home = {**os.environ, "HOME": str(folder)}  # where Caddy keeps what it was configured with
+        process = subprocess.Popen(command, env=home, stdout=output, stderr=output)
     proxy = Proxy(folder, port, tls, onion)
     try:
         _wait(proxy, process)

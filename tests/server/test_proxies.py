@@ -1,4 +1,4 @@
-"""The proxies of deploy/: nginx and HAProxy run in front of the site; the others’ files are only checked."""
+"""The proxies of deploy/: nginx, HAProxy and Caddy run in front of the site; tor’s file is only checked."""
 
 import os
 import socket
@@ -37,7 +37,9 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     server.stop()
 
 
-@pytest.fixture(scope="module", params=[proxies.nginx, proxies.haproxy], ids=["nginx", "haproxy"])
+@pytest.fixture(
+    scope="module", params=[proxies.nginx, proxies.haproxy, proxies.caddy], ids=["nginx", "haproxy", "caddy"]
+)
 def proxy(
     request: pytest.FixtureRequest, small: Server, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Proxy]:
@@ -119,6 +121,8 @@ def test_the_proxy_writes_nothing_of_a_journey(proxy: Proxy) -> None:
         "nginx.conf",
         "nginx.pid",
         "haproxy.cfg",
+        "Caddyfile",
+        "autosave.json",
     }
     assert found_in(proxy.output, betraying()) == set()
     assert b"/en/" not in proxy.output
