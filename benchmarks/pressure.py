@@ -1,13 +1,12 @@
 """Ten times more visitors than the site has threads, for a minute: how long they wait, whether all wait
 alike, how much memory the workers take, and whether the site is as fast afterwards as before.
 
-    python -m benchmarks.pressure [--seconds 60] [--times 10] [--workers 2]
-
 Any answer but a page or a redirect, and any connection that breaks, ends it with an error.
 """
 
 import argparse
 import asyncio
+import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -100,13 +99,13 @@ async def pressure(copy: Gunicorn, visitors: int, seconds: float) -> Pressure:
     return Pressure(before, during, await load(copy.port, few, seconds / 10), memory, most)
 
 
-def main() -> None:
+def main(arguments: list[str]) -> None:
     """Run it and print the figures."""
-    parser = argparse.ArgumentParser(description="How the site bears more visitors than it has threads.")
+    parser = argparse.ArgumentParser(prog="script/bench pressure", description=__doc__)
     parser.add_argument("--seconds", type=float, default=60)
     parser.add_argument("--times", type=int, default=10, help="visitors for each thread")
     parser.add_argument("--workers", type=int, default=2)
-    given = parser.parse_args()
+    given = parser.parse_args(arguments)
     visitors = given.times * given.workers * THREADS
     with Gunicorn(workers=given.workers) as copy:
         seen = asyncio.run(pressure(copy, visitors, given.seconds))
@@ -122,4 +121,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])

@@ -1,12 +1,11 @@
 """Very many requests to one copy, and whether its memory stays as it was.
 
-    python -m benchmarks.soak [--requests 200000] [--every 20000] [--workers 2]
-
 Any answer but a page or a redirect, and any connection that breaks, ends it with an error.
 """
 
 import argparse
 import asyncio
+import sys
 from collections.abc import Callable
 
 from .client import Visitor
@@ -35,13 +34,13 @@ async def soak(
     return seen
 
 
-def main() -> None:
+def main(arguments: list[str]) -> None:
     """Run it and print the memory as it goes."""
-    parser = argparse.ArgumentParser(description="Whether the memory of the site stays as it was.")
+    parser = argparse.ArgumentParser(prog="script/bench soak", description=__doc__)
     parser.add_argument("--requests", type=int, default=200_000)
     parser.add_argument("--every", type=int, default=20_000)
     parser.add_argument("--workers", type=int, default=2)
-    given = parser.parse_args()
+    given = parser.parse_args(arguments)
 
     def tell(sent: int, memory: dict[int, int]) -> None:
         sizes = "  ".join(f"{size / 1e6:.1f} MB" for size in memory.values())
@@ -52,4 +51,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])

@@ -1,5 +1,5 @@
 """More visitors than the site has threads: nobody is turned away, and the memory stays bounded. No time is
-asserted here; `python -m benchmarks.pressure` prints how long they wait."""
+asserted here; `script/bench pressure` prints how long they wait."""
 
 import asyncio
 
