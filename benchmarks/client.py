@@ -10,7 +10,7 @@ page that is not of the status expected.
     await visitor.post(path, {"a": "b"})    # any form, with the token of the open page
     await visitor.send("GET", "/healthz")   # one request as it is
     visitor.path, visitor.page, visitor.sent, visitor.again
-    visitor.close()
+    visitor.close()                         # or: await visitor.closed()
 """
 
 import asyncio
@@ -18,6 +18,7 @@ import re
 import ssl
 import time
 import zlib
+from contextlib import suppress
 from dataclasses import dataclass, field
 from urllib.parse import urlencode
 
@@ -124,6 +125,14 @@ class Visitor:
         if self._streams:
             self._streams[1].close()
         self._streams = None
+
+    async def closed(self) -> None:
+        """Hang up and wait until the connection is closed; over TLS this takes more than a moment."""
+        writer = self._streams[1] if self._streams else None
+        self.close()
+        if writer:
+            with suppress(OSError):
+                await writer.wait_closed()
 
     async def _exchange(self, method: str, path: str, body: bytes) -> Answer:
         try:

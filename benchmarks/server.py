@@ -89,6 +89,8 @@ class Gunicorn:
 
     def kill(self) -> None:
         """End it at once with all its workers, whatever they are doing."""
+        if self.process.poll() is not None:
+            return
         self.process.send_signal(signal.SIGSTOP)  # so that it starts no worker for one that was killed
         for pid in [*self.workers(), self.pid]:
             os.kill(pid, signal.SIGKILL)

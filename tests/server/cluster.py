@@ -98,8 +98,7 @@ class Cluster:
 
     def _end(self) -> None:
         for copy in self.copies:
-            if copy.process.poll() is None:
-                copy.kill()
+            copy.kill()
 
     def _copy(self, port: int) -> Gunicorn:
         return Gunicorn(workers=1, port=port, environment=self.key)
@@ -110,8 +109,11 @@ class Cluster:
         over = asyncio.Event()
 
         async def live(person: Person) -> None:
-            while not over.is_set():
-                await person.go(next(journeys))
+            try:
+                while not over.is_set():
+                    await person.go(next(journeys))
+            finally:
+                await person.closed()
 
         async with asyncio.timeout(LONGEST), asyncio.TaskGroup() as group:
             for person in self.people:
@@ -136,9 +138,10 @@ class Cluster:
                 await asyncio.to_thread(self._restart, place)
                 await self._everybody_goes_on(f"New key, step {step}: copy {place + 1} was restarted")
         stranger = Visitor(self.people[0].port, self.people[0].tls, cookie=old)
-        if (await stranger.send("GET", SUMMARY)).status == 200:
+        answer = await stranger.send("GET", SUMMARY)
+        await stranger.closed()
+        if answer.status == 200:
             raise Refused("the key has not changed")
-        stranger.close()
 
     def _start(self, place: int) -> None:
         self.copies[place] = self._copy(self.copies[place].port)
