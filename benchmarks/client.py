@@ -145,7 +145,9 @@ class Visitor:
                 writer.write(self._head(method, path, len(body)) + body)
                 return await self._read(reader)
         except BaseException:
-            self.close()
+            if self._streams:
+                self._streams[1].transport.abort()
+            self._streams = None
             raise
 
     def _head(self, method: str, path: str, length: int) -> bytes:

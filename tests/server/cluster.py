@@ -124,7 +124,8 @@ class Cluster:
             raise Refused(f"{dropped} connections were dropped")
 
     async def _all_that_happens(self) -> None:
-        await self._everybody_goes_on("All copies run")
+        await self._everybody_steps()
+        self._say("All copies run, and everybody has begun")
         self.copies[0].kill()
         await self._everybody_goes_on("Copy 1 was killed")
         await asyncio.to_thread(self._start, 0)
@@ -153,13 +154,17 @@ class Cluster:
     async def _everybody_goes_on(self, after: str) -> None:
         """Wait until everybody has answered one more question, and found all answers in the summary."""
         middle = sum(bool(person.given) for person in self.people)
+        await self._everybody_steps()
+        self._say(f"{after}; {middle} people in mid-journey went on")
+
+    async def _everybody_steps(self) -> None:
         for person in self.people:
             person.stepped.clear()
         for person in self.people:
             await person.stepped.wait()
-        self.tell(
-            f"{time.monotonic() - self.start:4.0f} s  {after}: {middle} people, in mid-journey, went on."
-        )
+
+    def _say(self, what: str) -> None:
+        self.tell(f"{time.monotonic() - self.start:4.0f} s  {what}.")
 
 
 def run(folder: Path, tell: Callable[[str], None]) -> Cluster:
