@@ -1,12 +1,12 @@
-"""The benchmarks by name; script/bench calls this."""
+"""The benchmarks by name, as script/bench calls them."""
 
 import sys
 
-from . import pages
+from . import pages, pressure, rules, soak
 
-NAMES = {"pages": pages.main}
+BENCHMARKS = {"pages": pages.main, "rules": rules.main, "pressure": pressure.main, "soak": soak.main}
 
 name, *arguments = sys.argv[1:] or ["pages"]
-if name not in NAMES:
-    sys.exit(f"script/bench: there is no {name!a}; there are {', '.join(NAMES)}")
-NAMES[name](arguments)
+if name not in BENCHMARKS:
+    sys.exit(f"script/bench: there is no {name!a}; there are {', '.join(BENCHMARKS)}")
+BENCHMARKS[name](arguments)

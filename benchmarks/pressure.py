@@ -6,7 +6,6 @@ Any answer but a page or a redirect, and any connection that breaks, ends it wit
 
 import argparse
 import asyncio
-import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -118,7 +117,3 @@ def main(arguments: list[str]) -> None:
     print(f"sent again         {seen.during.again} requests, on connections that the site had closed")
     size = max(seen.memory.values())
     print(f"memory of a worker {size / 1e6:.1f} MB, {seen.growth / 1e6:.1f} MB more at most")
-
-
-if __name__ == "__main__":
-    main(sys.argv[1:])

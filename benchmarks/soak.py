@@ -5,7 +5,6 @@ Any answer but a page or a redirect, and any connection that breaks, ends it wit
 
 import argparse
 import asyncio
-import sys
 from collections.abc import Callable
 
 from .client import Visitor
@@ -48,7 +47,3 @@ def main(arguments: list[str]) -> None:
 
     with Gunicorn(workers=given.workers) as copy:
         asyncio.run(soak(copy, given.requests, given.every, tell))
-
-
-if __name__ == "__main__":
-    main(sys.argv[1:])
