@@ -1,4 +1,4 @@
-"""Addresses: each language under its own prefix, and the health check."""
+"""Addresses: each language under its own prefix, and what has none: health and versions."""
 
 from django.conf.urls.i18n import i18n_patterns
 from django.urls import include, path
@@ -7,6 +7,7 @@ from questionnaire import views
 
 urlpatterns = [
     path("healthz", views.healthz),
+    path("version.json", views.version),
     *i18n_patterns(path("", include("questionnaire.urls"))),
 ]
 handler400 = "questionnaire.faults.bad_request"

@@ -3,7 +3,7 @@
 from typing import Any
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
@@ -17,6 +17,7 @@ from .law_date import law_date
 from .paper import PaperForm, paper_of
 from .result import result_of
 from .sessions import was_lost
+from .versions import versions
 from .wording import QUESTIONS, SECTIONS
 from .wording.kept import KEPT
 
@@ -174,3 +175,9 @@ def healthz(request: HttpRequest) -> HttpResponse:
     """Say that the site works and knows the law of today."""
     rules.law_on(rules.today())
     return HttpResponse("ok\n", content_type="text/plain")
+
+
+@require_safe
+def version(request: HttpRequest) -> HttpResponse:
+    """Which rules and texts this copy has, and when the law was last checked, to compare two copies by."""
+    return JsonResponse(versions())

@@ -66,6 +66,7 @@ INNER = {
 OTHER = {
     "root": _page("/"),
     "health": _page("/healthz"),
+    "versions": _page("/version.json"),
     "400": _page("/en/", headers={"host": "elsewhere.example"}),
     "404 outside": _page("/nothing/"),
     "405": _page("/en/", "put"),
