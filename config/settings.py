@@ -39,6 +39,7 @@ MIDDLEWARE = [
     "django.middleware.locale.LocaleMiddleware",
     "questionnaire.posts.posts",
     "django.middleware.common.CommonMiddleware",
+    "questionnaire.queries.KnownParameters",
     "django.middleware.csrf.CsrfViewMiddleware",
 ]
 ROOT_URLCONF = "config.urls"

@@ -65,9 +65,7 @@ def versions_at(address: str) -> dict[str, str]:
 def differences(here: dict[str, str], there: dict[str, str]) -> list[str]:
     """A line for each version in which two copies differ."""
     return [
-        f"{name}: {ours} here, {there[name]!a} there"
-        for name, ours in here.items()
-        if ours != there[name]
+        f"{name}: {ours} here, {there[name]!a} there" for name, ours in here.items() if ours != there[name]
     ]
 
 

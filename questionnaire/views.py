@@ -15,6 +15,7 @@ from .forms import fact_named_in, question_form
 from .journey import Journey
 from .law_date import law_date
 from .paper import PaperForm, paper_of
+from .queries import takes
 from .result import result_of
 from .sessions import was_lost
 from .versions import versions
@@ -157,6 +158,7 @@ def leave(request: HttpRequest) -> HttpResponse:
     return HttpResponseRedirect(settings.EXIT_ADDRESS, status=303, headers=headers)
 
 
+@takes("on")
 @require_safe
 def decree(request: HttpRequest) -> HttpResponse:
     """The decree, what the newspaper said of it, what changed since, and all sources."""

@@ -161,7 +161,8 @@ def test_no_onion_address_is_told_where_none_is_configured() -> None:
 
 def test_the_onion_address_says_nothing_of_a_query(settings: Settings) -> None:
     settings.ONION_LOCATION = f"http://{ONION}"
-    assert Client().get("/en/?age=25")["Onion-Location"] == f"http://{ONION}/en/"
+    response = Client().get("/en/decree/?on=2024-01-31")
+    assert response["Onion-Location"] == f"http://{ONION}/en/decree/"
 
 
 @on(INNER)
