@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from . import faults, how_page, views
+from . import embed_page, faults, how_page, views
 
 urlpatterns = [
     path("", views.start, name="start"),
@@ -17,5 +17,6 @@ urlpatterns = [
     path("how/", how_page.how, name="how"),
     path("how/rules.csv", how_page.rules_file, {"kind": "csv"}, name="rules_csv"),
     path("how/rules.json", how_page.rules_file, {"kind": "json"}, name="rules_json"),
+    path("embed/", embed_page.embed, name="embed"),
     path("privacy/", views.privacy, name="privacy"),
 ]

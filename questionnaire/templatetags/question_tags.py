@@ -12,7 +12,7 @@ from django.utils.translation import get_language
 
 register = template.Library()
 
-TAG_OR_PICTURE = r"<svg\b.*?</svg>|<[^>]*>"
+AS_IT_IS = r"<(?P<kept>svg|textarea)\b.*?</(?P=kept)>|<[^>]*>"
 RUSSIAN = r"[А-Яа-яЁё](?:[А-Яа-яЁё\s-]*[А-Яа-яЁё])?"
 
 
@@ -25,12 +25,12 @@ def of(mapping: Mapping[str, Any], key: str) -> Any:
 @register.filter
 def mark_russian(html: SafeString) -> SafeString:
     """A piece of a page in another language, its Russian words marked as such, so that they are read aloud
-    and broken over lines as Russian. Takes finished HTML and changes texts only, no tag and no picture."""
+    and broken over lines as Russian. Takes finished HTML and changes texts only: no tag, picture or field."""
     if get_language() == "ru":
         return html
     return mark_safe(  # noqa: S308  # it was safe before, and what is added is fixed
         re.sub(
-            f"({TAG_OR_PICTURE})|{RUSSIAN}",
+            f"({AS_IT_IS})|{RUSSIAN}",
             lambda found: found[0] if found[1] else f'<span lang="ru">{found[0]}</span>',
             html,
             flags=re.DOTALL,

@@ -3,10 +3,6 @@
 import json
 import re
 import subprocess
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, HTTPServer
 
 import pytest
 from django.test import Client
@@ -14,33 +10,8 @@ from django.test import Client
 from questionnaire import mirror
 from questionnaire.versions import versions
 from tests.conftest import ROOT, Server, free_port
+from tests.elsewhere import site_that_says
 from tests.site.visitor import someone
-
-
-@contextmanager
-def copy_that_says(body: str, status: int = 200, location: str = "") -> Iterator[str]:
-    """A site whose every address answers with this body."""
-
-    class Handler(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:
-            self.send_response(status)
-            if location:
-                self.send_header("Location", location)
-            self.end_headers()
-            self.wfile.write(body.encode())
-
-        def log_message(self, *arguments: object) -> None:
-            pass
-
-    site = HTTPServer(("127.0.0.1", 0), Handler)
-    thread = threading.Thread(target=site.serve_forever, kwargs={"poll_interval": 0.01})
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{site.server_port}/en/"
-    finally:
-        site.shutdown()
-        thread.join()
-        site.server_close()
 
 
 def test_what_it_says_is_what_stands_on_paper() -> None:
@@ -66,7 +37,7 @@ def test_the_same_copy_is_the_same(server: Server) -> None:
 def test_a_copy_that_differs_is_named_with_what_differs(
     capsys: pytest.CaptureFixture[str], name: str
 ) -> None:
-    with copy_that_says(json.dumps({**versions(), name: "other\x1b"})) as address:
+    with site_that_says(json.dumps({**versions(), name: "other\x1b"})) as address:
         assert mirror.main([address]) == 1
     assert capsys.readouterr().out == f"{name}: {versions()[name]} here, 'other\\x1b' there\n"
 
@@ -75,13 +46,13 @@ def test_a_copy_that_differs_is_named_with_what_differs(
     "body", ["", "ok", "[]", "{}", '{"rules": 1, "texts": 2, "last_checked": 3}', "[" * 9000, " " * 20_000]
 )
 def test_a_site_that_says_no_versions_is_no_copy(capsys: pytest.CaptureFixture[str], body: str) -> None:
-    with copy_that_says(body) as address:
+    with site_that_says(body) as address:
         assert mirror.main([address]) == 2
     assert "does not say its versions" in capsys.readouterr().err
 
 
 def test_a_site_without_that_page_is_no_copy(capsys: pytest.CaptureFixture[str]) -> None:
-    with copy_that_says("no", 404) as address:
+    with site_that_says("no", 404) as address:
         assert mirror.main([address]) == 2
     assert "answers 404" in capsys.readouterr().err
 
@@ -89,7 +60,7 @@ def test_a_site_without_that_page_is_no_copy(capsys: pytest.CaptureFixture[str])
 def test_a_copy_that_leads_elsewhere_is_not_compared(
     server: Server, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    with copy_that_says("", 302, f"{server.address}/version.json") as address:
+    with site_that_says("", 302, Location=f"{server.address}/version.json") as address:
         assert mirror.main([address]) == 2
     assert "leads to another site" in capsys.readouterr().err
 

@@ -1,0 +1,80 @@
+"""The kit for organisations that link here: the page to copy from, and the card that others may frame.
+
+Of a reader neither tells anything to anybody. No question ever opens in a frame.
+"""
+
+from typing import Any
+from urllib.parse import urlencode
+
+from django.conf import settings
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils.translation import override
+from django.views.decorators.http import require_safe
+
+from .headers import CONTENT_SECURITY_POLICY, PERMISSIONS_POLICY
+from .queries import takes
+from .sessions import cookieless
+from .snippets import FRAME, LOOK_NAMES, SANDBOX, Kit, kit_of
+
+# The page shows the card as it will look elsewhere, and its buttons copy.
+PAGE_HEADERS = {
+    "Content-Security-Policy": f"{CONTENT_SECURITY_POLICY}; frame-src 'self'",
+    "Permissions-Policy": PERMISSIONS_POLICY.replace("clipboard-write=()", "clipboard-write=(self)"),
+}
+# The card holds a link and its stylesheet, and may be framed by anybody, in frames without an origin too.
+CARD_HEADERS = {
+    "Content-Security-Policy": (
+        "default-src 'none'; style-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors *"
+    ),
+    "Cross-Origin-Resource-Policy": "cross-origin",
+    "X-Robots-Tag": "noindex",
+}
+
+
+@takes("language", "look")
+@require_safe
+def embed(request: HttpRequest) -> HttpResponse:
+    """Choose a language and a look, see it, copy it."""
+    kit = kit_of(request)
+    context = {"kit": kit, "choices": _choices(kit), "frame": FRAME, "sandbox": SANDBOX}
+    return _with(PAGE_HEADERS, render(request, "embed.html", context))
+
+
+def _choices(kit: Kit) -> list[dict[str, Any]]:
+    """Every language and every look, each with the address that chooses it."""
+    chosen = {"language": kit.language, "look": kit.look}
+    return [
+        {
+            "id": id,
+            "options": [
+                {
+                    "value": value,
+                    "name": name,
+                    "query": urlencode({**chosen, id: value}),
+                    "chosen": value == chosen[id],
+                }
+                for value, name in options
+            ],
+        }
+        for id, options in (("language", settings.LANGUAGES), ("look", LOOK_NAMES.items()))
+    ]
+
+
+@takes("look")
+@require_safe
+@cookieless
+def card(request: HttpRequest, language: str) -> HttpResponse:
+    """A card with a link that opens the site in a tab of its own, for frames on other sites."""
+    if language not in dict(settings.LANGUAGES):
+        raise Http404
+    with override(language):
+        response = render(request, "card.html", {"kit": kit_of(request)})
+    response["Content-Language"] = language
+    return _with(CARD_HEADERS, response)
+
+
+def _with(headers: dict[str, str], response: HttpResponse) -> HttpResponse:
+    for name, value in headers.items():
+        response[name] = value
+    return response
