@@ -1,4 +1,5 @@
-"""The kit for organisations that link here: the page to copy from, and the card that others may frame.
+"""The kit for organisations that link here: the page to copy from, QR codes, leaflets, and the card
+that others may frame.
 
 Of a reader neither tells anything to anybody. No question ever opens in a frame.
 """
@@ -13,6 +14,7 @@ from django.utils.translation import override
 from django.views.decorators.http import require_safe
 
 from .headers import CONTENT_SECURITY_POLICY, PERMISSIONS_POLICY
+from .qr import TYPES, qr_code, qr_file
 from .queries import takes
 from .sessions import cookieless
 from .snippets import FRAME, LOOK_NAMES, SANDBOX, Kit, kit_of
@@ -37,7 +39,8 @@ CARD_HEADERS = {
 def embed(request: HttpRequest) -> HttpResponse:
     """Choose a language and a look, see it, copy it."""
     kit = kit_of(request)
-    context = {"kit": kit, "choices": _choices(kit), "frame": FRAME, "sandbox": SANDBOX}
+    pages = {name: kit.page(name) for name in ("qr_svg", "qr_png", "leaflet", "leaflets")}
+    context = {"kit": kit, "pages": pages, "choices": _choices(kit), "frame": FRAME, "sandbox": SANDBOX}
     return _with(PAGE_HEADERS, render(request, "embed.html", context))
 
 
@@ -59,6 +62,22 @@ def _choices(kit: Kit) -> list[dict[str, Any]]:
         }
         for id, options in (("language", settings.LANGUAGES), ("look", LOOK_NAMES.items()))
     ]
+
+
+@require_safe
+def qr(request: HttpRequest, kind: str) -> HttpResponse:
+    """The QR code of the start page as a file."""
+    file = qr_file(kit_of(request).address, kind)
+    headers = {"Content-Disposition": f'attachment; filename="self-check.{kind}"'}
+    return HttpResponse(file, content_type=TYPES[kind], headers=headers)
+
+
+@require_safe
+def leaflet(request: HttpRequest, copies: int) -> HttpResponse:
+    """A leaflet to print: one on a sheet of A4, or four of A6."""
+    kit = kit_of(request)
+    context = {"kit": kit, "qr": qr_code(kit.address), "copies": range(copies)}
+    return render(request, "leaflet.html", context)
 
 
 @takes("look")

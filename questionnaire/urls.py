@@ -18,5 +18,9 @@ urlpatterns = [
     path("how/rules.csv", how_page.rules_file, {"kind": "csv"}, name="rules_csv"),
     path("how/rules.json", how_page.rules_file, {"kind": "json"}, name="rules_json"),
     path("embed/", embed_page.embed, name="embed"),
+    path("embed/qr.svg", embed_page.qr, {"kind": "svg"}, name="qr_svg"),
+    path("embed/qr.png", embed_page.qr, {"kind": "png"}, name="qr_png"),
+    path("embed/leaflet/", embed_page.leaflet, {"copies": 1}, name="leaflet"),
+    path("embed/leaflets/", embed_page.leaflet, {"copies": 4}, name="leaflets"),
     path("privacy/", views.privacy, name="privacy"),
 ]

@@ -82,6 +82,19 @@ def test_the_page_says_what_never_passes() -> None:
     assert "From you: no referrer, no tag, no answer filled in." in page
 
 
+@pytest.mark.parametrize(("kind", "start"), [("svg", b"<?xml"), ("png", b"\x89PNG")])
+def test_the_code_is_a_file_to_keep(kind: str, start: bytes) -> None:
+    response = Client(headers={"host": HOST}).get(f"/ru/embed/qr.{kind}", secure=True)
+    assert response.content.startswith(start)
+    assert response["Content-Disposition"] == f'attachment; filename="self-check.{kind}"'
+
+
+def test_codes_and_leaflets_are_in_the_language_chosen() -> None:
+    page = get("/en/embed/?language=ru")
+    for name in ("qr.svg", "qr.png", "leaflet/", "leaflets/"):
+        assert f'href="/ru/embed/{name}"' in page
+
+
 class TestCard:
     """The card in the frame."""
 

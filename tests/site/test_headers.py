@@ -51,6 +51,7 @@ PUBLIC = {
     "decree": _page("/en/decree/"),
     "how": _page("/en/how/"),
     "privacy": _page("/en/privacy/"),
+    "leaflet": _page("/en/embed/leaflet/"),
 }
 INNER = {
     "question": _page("/en/check/1/"),
@@ -69,6 +70,7 @@ KIT = {  # which differ in some headers, see test_embed.py
 }
 OTHER = {
     "root": _page("/"),
+    "code": _page("/en/embed/qr.png"),
     "health": _page("/healthz"),
     "versions": _page("/version.json"),
     "400": _page("/en/", headers={"host": "elsewhere.example"}),
