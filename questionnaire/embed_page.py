@@ -10,6 +10,8 @@ from urllib.parse import urlencode
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.template.loader import render_to_string
+from django.templatetags.static import static
 from django.utils.translation import override
 from django.views.decorators.http import require_safe
 
@@ -40,7 +42,17 @@ def embed(request: HttpRequest) -> HttpResponse:
     """Choose a language and a look, see it, copy it."""
     kit = kit_of(request)
     pages = {name: kit.page(name) for name in ("qr_svg", "qr_png", "leaflet", "leaflets")}
-    context = {"kit": kit, "pages": pages, "choices": _choices(kit), "frame": FRAME, "sandbox": SANDBOX}
+    with override(kit.language):
+        preview_text = render_to_string("in_short.html")
+    context = {
+        "kit": kit,
+        "pages": pages,
+        "preview": static(f"share-{kit.language}.png"),
+        "preview_text": preview_text,
+        "choices": _choices(kit),
+        "frame": FRAME,
+        "sandbox": SANDBOX,
+    }
     return _with(PAGE_HEADERS, render(request, "embed.html", context))
 
 

@@ -14,6 +14,8 @@ from django.utils.html import format_html
 from django.utils.translation import get_language, gettext_lazy, override
 from django.utils.translation import gettext as _
 
+from .languages import origin
+
 # How a button looks elsewhere; on our own page, which allows no style in its HTML, style.css says the same.
 SHAPE = "display:inline-block;padding:.6em 1.4em;border-radius:6px;font-weight:600;text-decoration:none;"
 LOOKS = {
@@ -94,7 +96,7 @@ def kit_of(request: HttpRequest) -> Kit:
     languages = [code for code, _name in settings.LANGUAGES]
     language, look = request.GET.get("language", ""), request.GET.get("look", "")
     return Kit(
-        origin=f"{request.scheme}://{request.get_host()}",
+        origin=origin(request),
         language=language if language in languages else get_language() or settings.LANGUAGE_CODE,
         look=look if look in LOOKS else next(iter(LOOKS)),
     )
