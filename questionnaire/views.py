@@ -14,6 +14,7 @@ from . import decree_page, pages
 from .forms import fact_named_in, question_form
 from .journey import Journey
 from .law_date import law_date
+from .oembed import discovery
 from .paper import PaperForm, paper_of
 from .queries import takes
 from .result import result_of
@@ -24,10 +25,12 @@ from .wording.kept import KEPT
 
 
 def site(request: HttpRequest) -> dict[str, Any]:
-    """What every template may show: who runs this copy, and when the law was last checked."""
+    """What every template may show: who runs this copy, when the law was last checked, and where other sites
+    ask what to make of a landing page."""
     return {
         "operator_name": settings.OPERATOR_NAME,
         "operator_contact": settings.OPERATOR_CONTACT,
+        "oembed": discovery(request),
         "last_checked": rules.LAST_CHECKED,
         "out_of_date": (rules.today() - rules.LAST_CHECKED).days > 365,
     }

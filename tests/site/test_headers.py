@@ -71,6 +71,7 @@ KIT = {  # which differ in some headers, see test_embed.py
 OTHER = {
     "root": _page("/"),
     "code": _page("/en/embed/qr.png"),
+    "oembed": _page("/oembed?url=https://testserver/en/"),
     "health": _page("/healthz"),
     "versions": _page("/version.json"),
     "400": _page("/en/", headers={"host": "elsewhere.example"}),
