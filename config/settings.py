@@ -3,8 +3,10 @@
 import os
 from pathlib import Path
 
+from django.conf.locale import LANG_INFO
 from django.core.exceptions import ImproperlyConfigured
 
+from questionnaire import partners
 from questionnaire.headers import static_headers
 
 from .logs import LOGGING as LOGGING
@@ -30,6 +32,14 @@ OPERATOR_CONTACT = os.environ.get("OPERATOR_CONTACT", "")
 EXIT_ADDRESS = os.environ.get("EXIT_ADDRESS", "https://ya.ru/")  # a search page that opens in Russia
 # This site's onion service, such as http://example.onion, to tell Tor Browser of it.
 ONION_LOCATION = os.environ.get("ONION_LOCATION", "").rstrip("/")
+
+LANGUAGES = [("en", "English"), ("ru", "Русский")]  # each named in itself
+
+# Organisations that this copy names; a file with a mistake stops the start.
+try:
+    PARTNERS = partners.read(os.environ.get("PARTNERS_FILE", ""), dict(LANGUAGES), LANG_INFO)
+except partners.BadPartners as error:
+    raise ImproperlyConfigured(f"PARTNERS_FILE:\n{error}") from None
 
 INSTALLED_APPS = ["django.contrib.staticfiles", "crispy_forms", "questionnaire"]
 MIDDLEWARE = [
@@ -84,7 +94,6 @@ SILENCED_SYSTEM_CHECKS = [
 ]
 
 LANGUAGE_CODE = "en"
-LANGUAGES = [("en", "English"), ("ru", "Русский")]  # each named in itself
 LANGUAGE_COOKIE_NAME = None  # the address alone says the language; no cookie is read for it
 LOCALE_PATHS = [BASE_DIR / "locale"]
 FORMAT_MODULE_PATH = ["config.formats"]

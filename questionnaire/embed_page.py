@@ -12,7 +12,8 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string
 from django.templatetags.static import static
-from django.utils.translation import override
+from django.utils.translation import get_language, override
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from .headers import CONTENT_SECURITY_POLICY, PERMISSIONS_POLICY
@@ -20,6 +21,7 @@ from .qr import TYPES, qr_code, qr_file
 from .queries import takes
 from .sessions import cookieless
 from .snippets import FRAME, LOOK_NAMES, SANDBOX, Kit, kit_of
+from .who_can_help import shown
 
 # The page shows the card as it will look elsewhere, and its buttons copy.
 PAGE_HEADERS = {
@@ -36,12 +38,12 @@ CARD_HEADERS = {
 }
 
 
-@takes("language", "look")
+@takes("language", "look", "with")
 @require_safe
 def embed(request: HttpRequest) -> HttpResponse:
     """Choose a language and a look, see it, copy it."""
     kit = kit_of(request)
-    pages = {name: kit.page(name) for name in ("qr_svg", "qr_png", "leaflet", "leaflets")}
+    pages = {name: kit.page(name) + kit.query for name in ("qr_svg", "qr_png", "leaflet", "leaflets")}
     with override(kit.language):
         preview_text = render_to_string("in_short.html")
     context = {
@@ -57,11 +59,16 @@ def embed(request: HttpRequest) -> HttpResponse:
 
 
 def _choices(kit: Kit) -> list[dict[str, Any]]:
-    """Every language and every look, each with the address that chooses it."""
-    chosen = {"language": kit.language, "look": kit.look}
+    """Every language, look and organisation, each with the address that chooses it."""
+    chosen = {"language": kit.language, "look": kit.look, "with": kit.partner}
+    names = {
+        slug: partner.name[get_language() or kit.language] for slug, partner in settings.PARTNERS.items()
+    }
+    partners = {"": _("nobody"), **names} if names else {}
     return [
         {
             "id": id,
+            "title": title,
             "options": [
                 {
                     "value": value,
@@ -72,27 +79,39 @@ def _choices(kit: Kit) -> list[dict[str, Any]]:
                 for value, name in options
             ],
         }
-        for id, options in (("language", settings.LANGUAGES), ("look", LOOK_NAMES.items()))
+        for id, title, options in (
+            ("language", _("Language of what you copy"), settings.LANGUAGES),
+            ("look", _("Look of what you copy"), LOOK_NAMES.items()),
+            ("with", _("In the name of"), partners.items()),
+        )
+        if options
     ]
 
 
+@takes("with")
 @require_safe
 def qr(request: HttpRequest, kind: str) -> HttpResponse:
-    """The QR code of the start page as a file."""
+    """The QR code of the start page, or of an organisation's landing page, as a file."""
     file = qr_file(kit_of(request).address, kind)
     headers = {"Content-Disposition": f'attachment; filename="self-check.{kind}"'}
     return HttpResponse(file, content_type=TYPES[kind], headers=headers)
 
 
+@takes("with")
 @require_safe
 def leaflet(request: HttpRequest, copies: int) -> HttpResponse:
     """A leaflet to print: one on a sheet of A4, or four of A6."""
     kit = kit_of(request)
-    context = {"kit": kit, "qr": qr_code(kit.address), "copies": range(copies)}
+    context = {
+        "kit": kit,
+        "qr": qr_code(kit.address),
+        "copies": range(copies),
+        "partner": shown(settings.PARTNERS.get(kit.partner)),
+    }
     return render(request, "leaflet.html", context)
 
 
-@takes("look")
+@takes("look", "with")
 @require_safe
 @cookieless
 def card(request: HttpRequest, language: str) -> HttpResponse:

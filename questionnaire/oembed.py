@@ -6,6 +6,7 @@ or frame that readers would load from here. WordPress shows it as a plain link, 
 
 from urllib.parse import urlencode, urlsplit
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.urls import Resolver404, resolve, reverse
 from django.utils.translation import get_language, get_language_from_path, override
@@ -16,7 +17,7 @@ from .languages import origin
 from .queries import takes
 from .sessions import cookieless
 
-LANDING_PAGES = {"start"}
+LANDING_PAGES = {"start", "with"}
 DAY = 24 * 60 * 60  # seconds
 
 
@@ -66,6 +67,7 @@ def _language_of(address: str, host: str) -> str | None:
     try:
         with override(language):
             found = resolve(parts.path)
+            known = found.kwargs.get("slug", "") in ("", *settings.PARTNERS)
     except Resolver404:
         return None
-    return language if found.url_name in LANDING_PAGES else None
+    return language if found.url_name in LANDING_PAGES and known else None

@@ -40,6 +40,7 @@ class Kit:
     origin: str
     language: str
     look: str
+    partner: str  # the organisation whose landing page is meant, empty for the start page
 
     def page(self, name: str, **kwargs: Any) -> str:
         """The path of one of our pages in the language of the kit."""
@@ -49,12 +50,18 @@ class Kit:
     @property
     def address(self) -> str:
         """Where link, button, card, code and leaflet lead."""
-        return self.origin + self.page("start")
+        return self.origin + (self.page("with", slug=self.partner) if self.partner else self.page("start"))
+
+    @property
+    def query(self) -> str:
+        """What carries the organisation over to a page of codes or leaflets."""
+        return f"?{urlencode({'with': self.partner})}" if self.partner else ""
 
     @property
     def card(self) -> str:
         """The address of the card to be framed."""
-        return f"{self.origin}{reverse('card', args=[self.language])}?{urlencode({'look': self.look})}"
+        chosen = {"look": self.look, **({"with": self.partner} if self.partner else {})}
+        return f"{self.origin}{reverse('card', args=[self.language])}?{urlencode(chosen)}"
 
     @property
     def link_text(self) -> str:
@@ -92,11 +99,13 @@ class Kit:
 
 
 def kit_of(request: HttpRequest) -> Kit:
-    """What the address chooses: a language and a look; the page's language and the first look without it."""
+    """What the address chooses: a language, a look, an organisation. Without it: the page's language, the
+    first look, none."""
     languages = [code for code, _name in settings.LANGUAGES]
-    language, look = request.GET.get("language", ""), request.GET.get("look", "")
+    language, look, partner = (request.GET.get(name, "") for name in ("language", "look", "with"))
     return Kit(
         origin=origin(request),
         language=language if language in languages else get_language() or settings.LANGUAGE_CODE,
         look=look if look in LOOKS else next(iter(LOOKS)),
+        partner=partner if partner in settings.PARTNERS else "",
     )

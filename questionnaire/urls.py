@@ -2,10 +2,11 @@
 
 from django.urls import path
 
-from . import embed_page, faults, how_page, views
+from . import embed_page, faults, how_page, partner_page, views
 
 urlpatterns = [
     path("", views.start, name="start"),
+    path("with/<slug:slug>/", partner_page.landing, name="with"),
     path("check/<int:number>/", views.question, name="question"),
     path("check/answers/", views.answers, name="answers"),
     path("check/result/", views.result, name="result"),

@@ -20,6 +20,7 @@ from .queries import takes
 from .result import result_of
 from .sessions import was_lost
 from .versions import versions
+from .who_can_help import partner_of
 from .wording import QUESTIONS, SECTIONS
 from .wording.kept import KEPT
 
@@ -129,7 +130,12 @@ def result(request: HttpRequest) -> HttpResponse:
     elsewhere = _no_journey(request) or (None if journey.counting else _go_on(journey))
     if elsewhere:
         return elsewhere
-    context = {"result": result_of(journey), "journey": journey, "paper": paper_of(request, journey)}
+    context = {
+        "result": result_of(journey),
+        "journey": journey,
+        "paper": paper_of(request, journey),
+        "partner": partner_of(request),
+    }
     return render(request, "result.html", context)
 
 
