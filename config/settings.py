@@ -3,7 +3,11 @@
 import os
 from pathlib import Path
 
+from django.conf.locale import LANG_INFO
 from django.core.exceptions import ImproperlyConfigured
+
+from questionnaire import partners
+from questionnaire.headers import static_headers
 
 from .logs import LOGGING as LOGGING
 
@@ -29,6 +33,14 @@ EXIT_ADDRESS = os.environ.get("EXIT_ADDRESS", "https://ya.ru/")  # a search page
 # This site's onion service, such as http://example.onion, to tell Tor Browser of it.
 ONION_LOCATION = os.environ.get("ONION_LOCATION", "").rstrip("/")
 
+LANGUAGES = [("en", "English"), ("ru", "Русский")]  # each named in itself
+
+# Organisations that this copy names; a file with a mistake stops the start.
+try:
+    PARTNERS = partners.read(os.environ.get("PARTNERS_FILE", ""), dict(LANGUAGES), LANG_INFO)
+except partners.BadPartners as error:
+    raise ImproperlyConfigured(f"PARTNERS_FILE:\n{error}") from None
+
 INSTALLED_APPS = ["django.contrib.staticfiles", "crispy_forms", "questionnaire"]
 MIDDLEWARE = [
     "questionnaire.padding.padding",
@@ -39,6 +51,7 @@ MIDDLEWARE = [
     "django.middleware.locale.LocaleMiddleware",
     "questionnaire.posts.posts",
     "django.middleware.common.CommonMiddleware",
+    "questionnaire.queries.KnownParameters",
     "django.middleware.csrf.CsrfViewMiddleware",
 ]
 ROOT_URLCONF = "config.urls"
@@ -89,7 +102,6 @@ SILENCED_SYSTEM_CHECKS = [
 ]
 
 LANGUAGE_CODE = "en"
-LANGUAGES = [("en", "English"), ("ru", "Русский")]  # each named in itself
 LANGUAGE_COOKIE_NAME = None  # the address alone says the language; no cookie is read for it
 LOCALE_PATHS = [BASE_DIR / "locale"]
 FORMAT_MODULE_PATH = ["config.formats"]
@@ -99,6 +111,7 @@ TIME_ZONE = "Europe/Moscow"
 STATIC_URL = "static/"
 STATIC_ROOT = BASE_DIR / "staticfiles"
 STATICFILES_DIRS = [BASE_DIR / "static"]
+WHITENOISE_ADD_HEADERS_FUNCTION = static_headers
 STORAGES = {
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }

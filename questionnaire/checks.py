@@ -1,9 +1,11 @@
 """Checks of `manage.py check`: whatever the rules know has words, no words are left over, and no language
-is on offer whose catalogue is not whole."""
+is on offer whose catalogue is not whole or whose picture is missing."""
 
 from collections.abc import Iterator
 from typing import Any, get_args
 
+from django.conf import settings
+from django.contrib.staticfiles import finders
 from django.core.checks import CheckMessage, Error, register
 
 from questionnaire import rules
@@ -23,6 +25,15 @@ def words_fit_rules(**kwargs: Any) -> list[CheckMessage]:
 def languages_are_whole(**kwargs: Any) -> list[CheckMessage]:
     """An error for each text that is missing, doubtful or wrong in a language of LANGUAGES."""
     return [Error(problem, id="questionnaire.E002") for problem in translations.problems()]
+
+
+@register()
+def languages_have_pictures(**kwargs: Any) -> list[CheckMessage]:
+    """An error for each language without the picture that messengers show."""
+    missing = [code for code, _name in settings.LANGUAGES if not finders.find(f"share-{code}.png")]
+    return [
+        Error(f"{code}: no picture; run script/share-pictures", id="questionnaire.E003") for code in missing
+    ]
 
 
 def _problems() -> Iterator[str]:

@@ -4,6 +4,7 @@ A view may set another value of its own; nothing is set twice.
 """
 
 from collections.abc import Callable
+from wsgiref.headers import Headers
 
 from django.conf import settings
 from django.http import HttpRequest
@@ -45,6 +46,12 @@ ON_EVERYTHING = {
     "Cache-Control": "no-store",  # static files have their own, from whitenoise
 }
 INNER = ("/check/", "/exit/")
+
+
+def static_headers(headers: Headers, path: str, url: str) -> None:
+    """For whitenoise: the stylesheet of the card may be loaded by a frame that has no origin."""
+    if url.startswith("/static/card."):
+        headers["Cross-Origin-Resource-Policy"] = "cross-origin"
 
 
 def headers(

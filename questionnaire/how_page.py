@@ -18,6 +18,7 @@ from questionnaire import rules
 from .flow import SHAPES, picture, steps_of
 from .law_date import law_date
 from .law_files import as_csv, as_json
+from .queries import takes
 from .wording import RULES, SOURCES, TOPICS
 from .wording.terms import CERTAINTIES, CERTAINTY_LABELS, LEANINGS, VERDICTS
 from .wording.words import Text
@@ -25,6 +26,7 @@ from .wording.words import Text
 FILES = {"csv": (as_csv, "text/csv"), "json": (as_json, "application/json")}
 
 
+@takes("on")
 @require_safe
 def how(request: HttpRequest) -> HttpResponse:
     """How the answers are worked out under the law of a day: every rule in its order, every question."""
@@ -41,6 +43,7 @@ def how(request: HttpRequest) -> HttpResponse:
     return render(request, "how.html", context, status=chosen.status)
 
 
+@takes("on", "topic")
 @require_safe
 def rules_file(request: HttpRequest, kind: str) -> HttpResponse:
     """The rules of a day as a file, or those of the one topic that `?topic=` names."""

@@ -1,4 +1,4 @@
-"""The languages on offer, and where the same page stands in each.
+"""The languages on offer, where the same page stands in each, and the origin for addresses used elsewhere.
 
 The address alone says the language: no cookie holds it, and no answer depends on it.
 """
@@ -20,7 +20,14 @@ def languages(request: HttpRequest) -> dict[str, Any]:
             {"code": code, "name": name, "address": f"/{code}{rest}"} for code, name in settings.LANGUAGES
         ],
         "address_in_any_language": rest if listed else "",
+        "origin": origin(request) if listed else "",
+        "path": request.path,
     }
+
+
+def origin(request: HttpRequest) -> str:
+    """The scheme and the host that were asked, with which our absolute addresses begin."""
+    return f"{request.scheme}://{request.get_host()}"
 
 
 def _without_prefix(request: HttpRequest) -> str:

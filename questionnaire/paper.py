@@ -2,16 +2,14 @@
 answers. The code holds the address of the start page and nothing of a person.
 """
 
-from functools import lru_cache, partial
+from functools import partial
 from typing import Any
 
-import segno
 from crispy_forms.helper import FormHelper
 from crispy_forms.layout import Field, Layout, Submit
 from django import forms
 from django.http import HttpRequest
 from django.urls import reverse
-from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -19,6 +17,7 @@ from questionnaire import rules
 
 from .journey import Journey
 from .pages import summary
+from .qr import qr_code
 from .versions import texts_version
 from .wording.terms import CERTAINTIES
 
@@ -54,11 +53,3 @@ def paper_of(request: HttpRequest, journey: Journey) -> dict[str, Any]:
         "form": partial(PaperForm, initial={"add": [ADD] if with_answers else []}),
         "groups": summary(journey)["groups"] if with_answers else [],
     }
-
-
-@lru_cache(maxsize=16)
-def qr_code(address: str) -> SafeString:
-    """The QR code of an address as an SVG element, black on white."""
-    code = segno.make(address, error="m", micro=False)
-    drawing: str = code.svg_inline(border=4, omitsize=True, svgclass="qr", lineclass=None, light="#fff")
-    return mark_safe(drawing)  # noqa: S308  # drawn here, from black and white squares

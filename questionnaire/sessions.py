@@ -7,11 +7,14 @@ keys from SECRET_KEY_FALLBACKS still open it). A cookie that is forged or 30 min
 import base64
 import hashlib
 import json
+from collections.abc import Callable
+from functools import wraps
 from typing import Any
 
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 from django.conf import settings
 from django.contrib.sessions.backends.base import SessionBase
+from django.http import HttpRequest, HttpResponse
 
 SECONDS_VALID = 30 * 60
 LENGTH = 1024  # bytes; the longest content, every fact answered, has fewer
@@ -81,3 +84,15 @@ class SessionStore(SessionBase):
     @classmethod
     def clear_expired(cls) -> None:
         """Nothing is stored, so nothing expires here."""
+
+
+def cookieless(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
+    """Decorator: the view is asked as by somebody without a cookie, and none is set, renewed or deleted."""
+
+    @wraps(view)
+    def answer(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        request.COOKIES = {}
+        request.session = SessionStore()
+        return view(request, *args, **kwargs)
+
+    return answer

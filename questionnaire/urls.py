@@ -2,10 +2,11 @@
 
 from django.urls import path
 
-from . import faults, how_page, views
+from . import embed_page, faults, how_page, partner_page, views
 
 urlpatterns = [
     path("", views.start, name="start"),
+    path("with/<slug:slug>/", partner_page.landing, name="with"),
     path("check/<int:number>/", views.question, name="question"),
     path("check/answers/", views.answers, name="answers"),
     path("check/result/", views.result, name="result"),
@@ -17,5 +18,10 @@ urlpatterns = [
     path("how/", how_page.how, name="how"),
     path("how/rules.csv", how_page.rules_file, {"kind": "csv"}, name="rules_csv"),
     path("how/rules.json", how_page.rules_file, {"kind": "json"}, name="rules_json"),
+    path("embed/", embed_page.embed, name="embed"),
+    path("embed/qr.svg", embed_page.qr, {"kind": "svg"}, name="qr_svg"),
+    path("embed/qr.png", embed_page.qr, {"kind": "png"}, name="qr_png"),
+    path("embed/leaflet/", embed_page.leaflet, {"copies": 1}, name="leaflet"),
+    path("embed/leaflets/", embed_page.leaflet, {"copies": 4}, name="leaflets"),
     path("privacy/", views.privacy, name="privacy"),
 ]

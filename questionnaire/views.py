@@ -4,7 +4,7 @@ from functools import partial
 from typing import Any
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
@@ -15,18 +15,24 @@ from . import decree_page, pages
 from .forms import LENGTH, fact_named_in, question_form
 from .journey import Journey
 from .law_date import law_date
+from .oembed import discovery
 from .paper import PaperForm, paper_of
+from .queries import takes
 from .result import result_of
 from .sessions import was_lost
+from .versions import versions
+from .who_can_help import partner_of
 from .wording import QUESTIONS, SECTIONS
 from .wording.kept import KEPT
 
 
 def site(request: HttpRequest) -> dict[str, Any]:
-    """What every template may show: who runs this copy, and when the law was last checked."""
+    """What every template may show: who runs this copy, when the law was last checked, and where other sites
+    ask what to make of a landing page."""
     return {
         "operator_name": settings.OPERATOR_NAME,
         "operator_contact": settings.OPERATOR_CONTACT,
+        "oembed": discovery(request),
         "last_checked": rules.LAST_CHECKED,
         "out_of_date": (rules.today() - rules.LAST_CHECKED).days > 365,
     }
@@ -126,7 +132,12 @@ def result(request: HttpRequest) -> HttpResponse:
     elsewhere = _no_journey(request) or (None if journey.counting else _go_on(journey))
     if elsewhere:
         return elsewhere
-    context = {"result": result_of(journey), "journey": journey, "paper": paper_of(request, journey)}
+    context = {
+        "result": result_of(journey),
+        "journey": journey,
+        "paper": paper_of(request, journey),
+        "partner": partner_of(request),
+    }
     return render(request, "result.html", context)
 
 
@@ -158,6 +169,7 @@ def leave(request: HttpRequest) -> HttpResponse:
     return HttpResponseRedirect(settings.EXIT_ADDRESS, status=303, headers=headers)
 
 
+@takes("on")
 @require_safe
 def decree(request: HttpRequest) -> HttpResponse:
     """The decree, what the newspaper said of it, what changed since, and all sources."""
@@ -176,3 +188,9 @@ def healthz(request: HttpRequest) -> HttpResponse:
     """Say that the site works and knows the law of today."""
     rules.law_on(rules.today())
     return HttpResponse("ok\n", content_type="text/plain")
+
+
+@require_safe
+def version(request: HttpRequest) -> HttpResponse:
+    """Which rules and texts this copy has, and when the law was last checked, to compare two copies by."""
+    return JsonResponse(versions())

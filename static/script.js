@@ -1,4 +1,4 @@
-// The site works without this. It leaves at once, evens out what a typed age sends, and offers a print button.
+// The site works without this. It leaves at once, evens out what a typed age sends, and offers buttons that print and copy.
 "use strict";
 
 // Leaving: the page goes blank before anything is loaded, and Back finds the start page in its place.
@@ -37,6 +37,16 @@ form?.addEventListener("formdata", ({ formData }) => {
 for (const button of document.querySelectorAll("[data-print]")) {
   button.hidden = false;
   button.addEventListener("click", () => window.print());
+}
+
+for (const button of document.querySelectorAll("[data-copy]")) {
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    const field = document.getElementById(button.dataset.copy);
+    field.select();
+    await navigator.clipboard.writeText(field.value);
+    button.textContent = button.dataset.copied;
+  });
 }
 
 document.querySelector(".error-summary")?.focus();

@@ -20,7 +20,7 @@ from questionnaire.wording.terms import KINDS
 
 register = template.Library()
 
-PICTURE = re.compile(r"(<svg\b.*?</svg>)", re.DOTALL)
+AS_IT_IS = re.compile(r"(<svg\b.*?</svg>|<textarea\b.*?</textarea>)", re.DOTALL)
 RUSSIAN_TEXT = re.compile(r"[А-Яа-яЁё](?:[А-Яа-яЁё\s-]*[А-Яа-яЁё])?(?![^<>]*>)")  # within no tag
 
 
@@ -75,10 +75,10 @@ def drawn(template: str, id: str, language: str) -> SafeString:
 @register.filter
 def mark_russian(html: SafeString) -> SafeString:
     """A piece of a page in another language, its Russian words marked as such, so that they are read aloud
-    and broken over lines as Russian. Takes finished HTML and changes texts only, no tag and no picture."""
+    and broken over lines as Russian. Takes finished HTML and changes texts only: no tag, picture or field."""
     if get_language() == "ru":
         return html
-    parts = PICTURE.split(html)
+    parts = AS_IT_IS.split(html)
     parts[::2] = [RUSSIAN_TEXT.sub(r'<span lang="ru">\g<0></span>', part) for part in parts[::2]]
     return mark_safe("".join(parts))  # noqa: S308  # it was safe before, and what is added is fixed
 

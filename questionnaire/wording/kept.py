@@ -43,6 +43,18 @@ KEPT = (
         ),
     ),
     Kept(
+        what=_("Which organisation showed you the way here"),
+        where=_(
+            "In the same cookie, if you pressed “Start” on its page here. In no address after that page."
+        ),
+        how_long=_("As long as the cookie."),
+        who=_("This site, to name it on your result. The organisation itself learns nothing."),
+        tests=(
+            "tests/site/test_partners.py::test_the_organisation_stands_in_no_address_after_its_page",
+            "tests/site/test_partners.py::test_its_page_sets_no_cookie",
+        ),
+    ),
+    Kept(
         what=_("Your answers, after “Leave this site”"),
         where=_("Nowhere. The cookie is deleted at once."),
         how_long=_("Not at all. But a copy of the cookie made before opens for its 30 minutes."),

@@ -13,6 +13,7 @@ with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # its own imports are old
     from marionette_driver.by import By
     from marionette_driver.marionette import Marionette
+    from marionette_driver.wait import Wait
 
 # Firefox as people have it, but that it writes its session file at once, and no copy of its own start page.
 PREFERENCES = {
@@ -45,6 +46,33 @@ class Firefox:
         field.clear()
         field.send_keys(text)
 
+    def value(self, selector: str) -> str:
+        """What a field holds."""
+        field = self._marionette.find_element(By.CSS_SELECTOR, selector)
+        return str(self._marionette.execute_script("return arguments[0].value", [field]))
+
+    def wait_for_style(self, selector: str, name: str, value: str) -> None:
+        """Wait until an element is shown with a property of its style. Raises if it never is."""
+
+        def shown(marionette: Any) -> bool:
+            element = marionette.find_element(By.CSS_SELECTOR, selector)
+            return bool(element.value_of_css_property(name) == value)
+
+        Wait(self._marionette, timeout=20).until(shown)
+
+    def enter(self, selector: str) -> None:
+        """Go into a frame."""
+        self._marionette.switch_to_frame(self._marionette.find_element(By.CSS_SELECTOR, selector))
+
+    def to_new_tab(self, address: str) -> None:
+        """Go to the tab that was opened last, once it shows an address. Raises if it never does."""
+
+        def there(marionette: Any) -> bool:
+            marionette.switch_to_window(marionette.window_handles[-1])
+            return bool(marionette.get_url() == address)
+
+        Wait(self._marionette, timeout=20).until(there)
+
     @property
     def page(self) -> str:
         """See Browser."""
@@ -57,11 +85,13 @@ class Firefox:
 
 
 @contextmanager
-def firefox(profile: Path, script: bool = True) -> Iterator[Firefox]:
-    """Firefox with a profile; closed in good order at the end."""
+def firefox(
+    profile: Path, script: bool = True, preferences: dict[str, int] | None = None
+) -> Iterator[Firefox]:
+    """Firefox with a profile, and more preferences if given; closed in good order at the end."""
     port = free_port()
-    preferences = {**PREFERENCES, "marionette.port": port, "javascript.enabled": script}
-    lines = [f'user_pref("{name}", {str(value).lower()});' for name, value in preferences.items()]
+    all_ = {**PREFERENCES, "marionette.port": port, "javascript.enabled": script, **(preferences or {})}
+    lines = [f'user_pref("{name}", {str(value).lower()});' for name, value in all_.items()]
     profile.mkdir()
     (profile / "user.js").write_text("\n".join(lines))
     process = subprocess.Popen(

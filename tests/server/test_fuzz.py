@@ -119,7 +119,18 @@ def test_headers(
 
 @many
 @given(
-    st.sampled_from(["/", "/en/", "/en/check/", "/en/check/stopped/", "/en/decree/?on=", "/static/", "/xx/"]),
+    st.sampled_from(
+        [
+            *("/", "/en/", "/en/check/", "/en/check/stopped/", "/en/decree/?on=", "/static/", "/xx/"),
+            *(
+                "/oembed?url=",
+                "/oembed?url=http://localhost/",
+                "/embed/card/",
+                "/en/with/",
+                "/en/embed/?look=",
+            ),
+        ]
+    ),
     st.one_of(
         st.binary(max_size=60).map(quote_from_bytes), st.text(st.characters(codec="latin-1"), max_size=60)
     ),

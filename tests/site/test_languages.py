@@ -13,7 +13,7 @@ from questionnaire.faults import STOPPED
 from .texts import foreign_words, texts_of
 from .visitor import GERMAN_IN_MOSCOW, Visitor
 
-PUBLIC = ["", "decree/", "how/", "privacy/"]
+PUBLIC = ["", "decree/", "how/", "privacy/", "embed/", "embed/leaflet/"]
 JOURNEY = ["check/1/", "check/4/", "check/answers/", "check/result/"]
 FAULTS = [*(f"check/stopped/{reason}/" for reason in STOPPED), "nothing/", "check/nothing/"]
 
@@ -134,7 +134,7 @@ def test_a_fault_is_told_in_the_language_it_is_read_in() -> None:
 
 def test_a_right_to_left_language_turns_the_page(settings: Settings) -> None:
     settings.LANGUAGES = [("en", "English"), ("ar", "العربية")]
-    assert '<html lang="ar" dir="rtl">' in Client().get("/ar/").content.decode()
+    assert '<html lang="ar" dir="rtl">' in Client().get("/ar/nothing/").content.decode()
 
 
 @pytest.mark.parametrize(

@@ -16,10 +16,11 @@ from django.http import HttpRequest, HttpResponse
 from django.test import Client
 from pytest_django.fixtures import Settings
 
-from questionnaire import padding, rules
+from questionnaire import padding, rules, sessions
 from questionnaire.forms import LENGTH, TOKEN, question_form
 from questionnaire.padding import REDIRECT, SIZES
 
+from .invented import LONGEST
 from .people import people as everybody
 from .people import stopped_after
 from .visitor import GERMAN_IN_MOSCOW, Visitor, size_on_the_wire, someone
@@ -72,6 +73,25 @@ def test_the_result_has_that_size_with_the_answers_for_paper_too(language: str, 
     people = [*UNCERTAIN, *EVERYBODY[::60]]
     sizes = _sizes(people, language, "result", encoding, paper_answers=True)
     assert sizes == {getattr(SIZES["result"], encoding)}
+
+
+@each_language
+@each_encoding
+def test_the_result_has_that_size_with_the_longest_organisation_too(
+    language: str, encoding: str, settings: Settings
+) -> None:
+    settings.PARTNERS = {LONGEST.slug: LONGEST}
+    people = [*UNCERTAIN[::4], *EVERYBODY[::200]]
+    for more in ({"partner": LONGEST.slug}, {"partner": LONGEST.slug, "paper_answers": True}):
+        sizes = _sizes(people, language, "result", encoding, **more)
+        assert sizes == {getattr(SIZES["result"], encoding)}
+
+
+def test_the_longest_content_of_the_cookie_has_room_for_an_organisation() -> None:
+    told = {fact.name: max(map(str, (*fact.values, *rules.UNANSWERED)), key=len) for fact in rules.ORDER}
+    fault = max(((name, "age_required") for name in told), key=lambda pair: len(pair[0]))
+    more = {"fault": fault, "paper_answers": True, "_csrftoken": "x" * 32}
+    assert len(sessions.seal({"answers": told, "partner": LONGEST.slug, **more})) == len(sessions.seal({}))
 
 
 @pytest.mark.slow

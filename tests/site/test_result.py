@@ -8,7 +8,8 @@ import pytest
 
 from questionnaire import rules
 from questionnaire.journey import Journey
-from questionnaire.paper import ADD, qr_code
+from questionnaire.paper import ADD
+from questionnaire.qr import qr_code
 from questionnaire.result import Result, Section, result_of
 
 from .visitor import GERMAN_IN_MOSCOW, Visitor

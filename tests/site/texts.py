@@ -11,6 +11,7 @@ CYRILLIC = re.compile(r"[А-Яа-яЁё]{2,}")
 ADDRESS = re.compile(r"https?://\S+|\b[0-9a-f]{12}\b|[\w.-]+\.(?:ru|com|org|media|il|ph)\b")
 # Names that Russian readers know in Latin letters.
 NAMES = {"Tor", "Browser", "The", "Moscow", "Times", "RFE/RL", "CSV", "JSON", "Shift"}
+NAMES |= {"HTML", "WordPress", "oEmbed", "QR", "SVG", "PNG"}
 READ_ALOUD = ("aria-label", "alt", "title", "placeholder")
 
 
@@ -45,12 +46,12 @@ class _Texts(HTMLParser):
         data = " ".join(data.split())
         if inside[0] in ("text", "tspan"):  # a text in a picture is one, whatever lines it is broken into
             self.texts[-1] = Text(f"{self.texts[-1].text} {data}".strip(), inside[1])
-        elif data and inside[0] != "code":
+        elif data and inside[0] not in ("code", "textarea"):
             self.texts.append(Text(data, inside[1]))
 
 
 def texts_of(page: str) -> list[Text]:
-    """Every text of a page in its order, but no code, such as the id of a rule."""
+    """Every text of a page in its order, but no code, such as the id of a rule or HTML to copy."""
     parser = _Texts()
     parser.feed(page)
     parser.close()

@@ -1,0 +1,73 @@
+"""oEmbed 1.0: a site that is given the address of a landing page makes a link of it, and nothing more.
+
+The answer is of the type `link`: it has no width or height, so it fits whatever is asked for, and no picture
+or frame that readers would load from here. WordPress shows it as a plain link, outside its locked frames.
+"""
+
+from urllib.parse import urlencode, urlsplit
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.urls import Resolver404, resolve, reverse
+from django.utils.translation import get_language, get_language_from_path, override
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+
+from .languages import origin
+from .queries import takes
+from .sessions import cookieless
+
+LANDING_PAGES = {"start", "with"}
+DAY = 24 * 60 * 60  # seconds
+
+
+def discovery(request: HttpRequest) -> str:
+    """The address that tells other sites what to make of this landing page; empty on another page."""
+    if request.resolver_match is None or request.resolver_match.url_name not in LANDING_PAGES:
+        return ""
+    here = origin(request)
+    return f"{here}{reverse('oembed')}?{urlencode({'url': here + request.path, 'format': 'json'})}"
+
+
+@takes("url", "format", "maxwidth", "maxheight", "dnt")  # WordPress always adds dnt, "do not track"
+@require_safe
+@cookieless
+def oembed(request: HttpRequest) -> HttpResponse:
+    """What to make of the address `url`: a link. 404 for what is no landing page of ours, 501 for XML."""
+    if request.GET.get("format", "json") != "json":
+        return HttpResponse("Only JSON is on offer.\n", status=501, content_type="text/plain")
+    language = _language_of(request.GET.get("url", ""), request.get_host())
+    if language is None:
+        return HttpResponse("Not a landing page of this site.\n", status=404, content_type="text/plain")
+    with override(language):
+        link = {
+            "version": "1.0",
+            "type": "link",
+            "title": _("Self-check: a few questions, answers with sources"),
+            "provider_name": _("Self-check"),
+            "provider_url": f"{origin(request)}{reverse('start')}",
+            "cache_age": DAY,
+        }
+    return JsonResponse(link)
+
+
+def _language_of(address: str, host: str) -> str | None:
+    """The language of a landing page of ours; None for any other address."""
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return None
+    if parts.scheme not in ("http", "https") or parts.netloc.lower() != host.lower():
+        return None
+    if parts.path in ("", "/"):  # which leads to a language
+        return get_language()
+    language = get_language_from_path(parts.path)
+    if language is None:
+        return None
+    try:
+        with override(language):
+            found = resolve(parts.path)
+            known = found.kwargs.get("slug", "") in ("", *settings.PARTNERS)
+    except Resolver404:
+        return None
+    return language if found.url_name in LANDING_PAGES and known else None

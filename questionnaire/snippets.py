@@ -1,0 +1,111 @@
+"""What organisations copy into their own pages: a link, a button, a frame. Plain HTML without script, images
+or styles from here; only the frame loads anything before a click.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlencode
+
+from django.conf import settings
+from django.http import HttpRequest
+from django.urls import reverse
+from django.utils.functional import Promise
+from django.utils.html import format_html
+from django.utils.translation import get_language, gettext_lazy, override
+from django.utils.translation import gettext as _
+
+from .languages import origin
+
+# How a button looks elsewhere; on our own page, which allows no style in its HTML, style.css says the same.
+SHAPE = "display:inline-block;padding:.6em 1.4em;border-radius:6px;font-weight:600;text-decoration:none;"
+LOOKS = {
+    "light": "background:#1f4e79;color:#fff;border:2px solid #1f4e79",
+    "dark": "background:#a9cdf3;color:#10202f;border:2px solid #a9cdf3",
+    "plain": "background:none;color:inherit;border:2px solid currentcolor",
+}
+LOOK_NAMES: dict[str, Promise] = {
+    "light": gettext_lazy("for light pages"),
+    "dark": gettext_lazy("for dark pages"),
+    "plain": gettext_lazy("plain"),
+}
+FRAME = {"width": 320, "height": 230}
+# It may open the site in a tab of its own, and do nothing else: no script, no form, no storage.
+SANDBOX = "allow-popups allow-popups-to-escape-sandbox"
+
+
+@dataclass(frozen=True)
+class Kit:
+    """What was chosen on the page for organisations; addresses begin with `origin`."""
+
+    origin: str
+    language: str
+    look: str
+    partner: str  # the organisation whose landing page is meant, empty for the start page
+
+    def page(self, name: str, **kwargs: Any) -> str:
+        """The path of one of our pages in the language of the kit."""
+        with override(self.language):
+            return reverse(name, kwargs=kwargs)
+
+    @property
+    def address(self) -> str:
+        """Where link, button, card, code and leaflet lead."""
+        return self.origin + (self.page("with", slug=self.partner) if self.partner else self.page("start"))
+
+    @property
+    def query(self) -> str:
+        """What carries the organisation over to a page of codes or leaflets."""
+        return f"?{urlencode({'with': self.partner})}" if self.partner else ""
+
+    @property
+    def card(self) -> str:
+        """The address of the card to be framed."""
+        chosen = {"look": self.look, **({"with": self.partner} if self.partner else {})}
+        return f"{self.origin}{reverse('card', args=[self.language])}?{urlencode(chosen)}"
+
+    @property
+    def link_text(self) -> str:
+        """What a link says."""
+        with override(self.language):
+            return _("Self-check: a few questions, answers with sources")
+
+    @property
+    def button_text(self) -> str:
+        """What a button says."""
+        with override(self.language):
+            return _("Open the self-check")
+
+    @property
+    def link(self) -> str:
+        """The snippet of a plain link."""
+        html = '<a href="{}" lang="{}" rel="noreferrer">{}</a>'
+        return format_html(html, self.address, self.language, self.link_text)
+
+    @property
+    def button(self) -> str:
+        """The snippet of a link that looks like a button."""
+        html = '<a href="{}" lang="{}" rel="noreferrer" style="{}">{}</a>'
+        return format_html(html, self.address, self.language, SHAPE + LOOKS[self.look], self.button_text)
+
+    @property
+    def frame(self) -> str:
+        """The snippet of the card in a frame."""
+        html = (
+            '<iframe src="{}" title="{}" lang="{}" width="{}" height="{}" sandbox="{}"'
+            ' referrerpolicy="no-referrer" loading="lazy" style="border:0;max-width:100%"></iframe>'
+        )
+        size = FRAME["width"], FRAME["height"]
+        return format_html(html, self.card, self.link_text, self.language, *size, SANDBOX)
+
+
+def kit_of(request: HttpRequest) -> Kit:
+    """What the address chooses: a language, a look, an organisation. Without it: the page's language, the
+    first look, none."""
+    languages = [code for code, _name in settings.LANGUAGES]
+    language, look, partner = (request.GET.get(name, "") for name in ("language", "look", "with"))
+    return Kit(
+        origin=origin(request),
+        language=language if language in languages else get_language() or settings.LANGUAGE_CODE,
+        look=look if look in LOOKS else next(iter(LOOKS)),
+        partner=partner if partner in settings.PARTNERS else "",
+    )

@@ -1,0 +1,40 @@
+"""An organisation as a person reads of it, on its landing page, on the result and on paper."""
+
+from dataclasses import dataclass
+
+from django.conf import settings
+from django.http import HttpRequest
+from django.utils.translation import get_language, get_language_info
+from django.utils.translation import gettext as _
+
+from .partners import Partner
+
+
+@dataclass(frozen=True)
+class Shown:
+    """An organisation in the language of the page; a line is its label, its text, and its link or nothing."""
+
+    name: str
+    lines: list[tuple[str, str, str]]
+
+
+def shown(partner: Partner | None) -> Shown | None:
+    """An organisation as it is shown; None for none."""
+    if partner is None:
+        return None
+    language = get_language() or settings.LANGUAGE_CODE
+    spoken = ", ".join(str(get_language_info(code)["name_translated"]) for code in partner.languages)
+    lines = [
+        (_("Telephone"), partner.hotline.removeprefix("tel:"), partner.hotline),
+        (_("Mail"), partner.mail.removeprefix("mailto:"), partner.mail),
+        (_("Site"), partner.site, partner.site),
+        (_("In Tor Browser"), partner.onion, partner.onion),
+        (_("Hours"), partner.hours.get(language, ""), ""),
+        (_("Languages"), spoken, ""),
+    ]
+    return Shown(partner.name[language], [line for line in lines if line[1]])
+
+
+def partner_of(request: HttpRequest) -> Shown | None:
+    """The organisation in the cookie, if this copy still names it."""
+    return shown(settings.PARTNERS.get(request.session.get("partner", "")))

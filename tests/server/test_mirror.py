@@ -1,0 +1,87 @@
+"""Comparing copies: what a copy says of itself, and the program that compares it with this checkout."""
+
+import json
+import re
+import subprocess
+
+import pytest
+from django.test import Client
+
+from questionnaire import mirror
+from questionnaire.versions import versions
+from tests.conftest import ROOT, Server, free_port
+from tests.elsewhere import site_that_says
+from tests.site.visitor import someone
+
+
+def test_what_it_says_is_what_stands_on_paper() -> None:
+    told = Client().get("/version.json").json()
+    page = someone({"citizenship": "stateless"}).get("/en/check/result/").content.decode()
+    stands = re.search(r"Rules (\w{12}), texts (\w{12})", page)
+    assert stands
+    assert (told["rules"], told["texts"]) == stands.groups()
+
+
+def test_the_same_copy_is_the_same(server: Server) -> None:
+    done = subprocess.run(
+        [ROOT / "script/mirror-check", f"{server.address}/ru/how/"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout == f"The same: rules {versions()['rules']}, texts {versions()['texts']}.\n"
+
+
+@pytest.mark.parametrize("name", ["rules", "texts", "last_checked"])
+def test_a_copy_that_differs_is_named_with_what_differs(
+    capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    with site_that_says(json.dumps({**versions(), name: "other\x1b"})) as address:
+        assert mirror.main([address]) == 1
+    assert capsys.readouterr().out == f"{name}: {versions()[name]} here, 'other\\x1b' there\n"
+
+
+@pytest.mark.parametrize(
+    "body", ["", "ok", "[]", "{}", '{"rules": 1, "texts": 2, "last_checked": 3}', "[" * 9000, " " * 20_000]
+)
+def test_a_site_that_says_no_versions_is_no_copy(capsys: pytest.CaptureFixture[str], body: str) -> None:
+    with site_that_says(body) as address:
+        assert mirror.main([address]) == 2
+    assert "does not say its versions" in capsys.readouterr().err
+
+
+def test_a_site_without_that_page_is_no_copy(capsys: pytest.CaptureFixture[str]) -> None:
+    with site_that_says("no", 404) as address:
+        assert mirror.main([address]) == 2
+    assert "answers 404" in capsys.readouterr().err
+
+
+def test_a_copy_that_leads_elsewhere_is_not_compared(
+    server: Server, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with site_that_says("", 302, Location=f"{server.address}/version.json") as address:
+        assert mirror.main([address]) == 2
+    assert "leads to another site" in capsys.readouterr().err
+
+
+def test_a_site_that_does_not_answer_is_said_to_be_out_of_reach(capsys: pytest.CaptureFixture[str]) -> None:
+    assert mirror.main([f"http://127.0.0.1:{free_port()}/"]) == 2
+    assert "cannot be reached" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "example.org",
+        "ftp://example.org/",
+        "https://",
+        "https://a:b@example.org/",
+        "http://[/",
+        "http://a:b/",
+        "",
+    ],
+)
+def test_what_is_no_address_is_refused(capsys: pytest.CaptureFixture[str], address: str) -> None:
+    assert mirror.main([address]) == 2
+    assert "not the address of a site" in capsys.readouterr().err

@@ -1,0 +1,69 @@
+"""What messengers show beside an address: harmless on a phone that others see, and never stale."""
+
+import re
+import struct
+
+import pytest
+from django.conf import settings
+from django.test import Client
+from django.utils import translation
+from django.utils.translation import gettext
+from pytest_django.fixtures import Settings
+
+from questionnaire import checks
+from tests.conftest import ROOT
+
+from .visitor import GERMAN_IN_MOSCOW, someone
+
+PUBLIC = ["", "decree/", "how/", "privacy/", "embed/"]
+LANGUAGES = [code for code, _ in settings.LANGUAGES]
+HARMFUL = (
+    r"\d|draft|conscript|milit|army|war\b|law|decree|russia|citizen"
+    r"|призы|воен|арми|войн|закон|указ|росси|гражд|мобил"
+)
+each_language = pytest.mark.parametrize("language", LANGUAGES)
+
+
+def preview(path: str) -> dict[str, str]:
+    """What a page tells messengers."""
+    page = Client().get(path, secure=True).content.decode()
+    return dict(re.findall(r'<meta (?:property|name)="((?:og|twitter):[^"]+)" content="([^"]*)">', page))
+
+
+@each_language
+@pytest.mark.parametrize("path", PUBLIC)
+def test_every_public_page_says_the_same_harmless_words(path: str, language: str) -> None:
+    told = preview(f"/{language}/{path}")
+    words = [told["og:title"], told["og:description"], told["og:image:alt"]]
+    with translation.override(language):
+        assert words[0] == gettext("Self-check")
+    assert not re.search(HARMFUL, " ".join(words), re.IGNORECASE)
+    assert words[1:] == [preview(f"/{language}/")[f"og:{name}"] for name in ("description", "image:alt")]
+
+
+@each_language
+def test_the_picture_has_an_absolute_address_its_size_and_few_bytes(language: str) -> None:
+    told = preview(f"/{language}/")
+    assert re.fullmatch(rf"https://testserver/static/share-{language}\.\w+\.png", told["og:image"])
+    picture = (ROOT / f"static/share-{language}.png").read_bytes()
+    assert picture[:8] == b"\x89PNG\r\n\x1a\n"
+    assert struct.unpack(">II", picture[16:24]) == (1200, 630)
+    assert (told["og:image:width"], told["og:image:height"]) == ("1200", "630")
+    assert len(picture) < 300_000
+
+
+def test_a_page_names_its_own_address_without_what_stands_behind_it() -> None:
+    assert preview("/ru/how/?on=2024-01-31")["og:url"] == "https://testserver/ru/how/"
+    assert preview("/ru/")["twitter:card"] == "summary_large_image"
+
+
+@pytest.mark.parametrize("path", ["check/1/", "check/answers/", "check/result/", "nothing/"])
+def test_no_page_about_a_person_has_a_preview(path: str) -> None:
+    page = someone(GERMAN_IN_MOSCOW).get(f"/en/{path}").content.decode()
+    assert "og:" not in page
+
+
+def test_the_check_finds_a_language_without_a_picture(settings: Settings) -> None:
+    assert checks.languages_have_pictures() == []
+    settings.LANGUAGES = [("en", "English"), ("kk", "Қазақша")]
+    assert [problem.msg[:2] for problem in checks.languages_have_pictures()] == ["kk"]
