@@ -5,7 +5,10 @@ from collections.abc import Iterator
 
 import pytest
 from django.core.cache import cache, caches
+from django.test import Client
+from pytest_django.fixtures import Settings
 
+from .invented import PARTNERS
 from .visitor import GERMAN_IN_MOSCOW, Visitor, someone
 
 OLDER = {**GERMAN_IN_MOSCOW, "acquired": "naturalised", "age": "26", "residence": "russia"}
@@ -60,3 +63,13 @@ def test_no_form_is_kept_that_holds_an_answer_or_an_error() -> None:
 
 def test_no_token_of_a_visitor_is_kept() -> None:
     assert not any("csrf" in piece for piece in after_a_journey(OLDER))
+
+
+def test_no_organisation_is_kept(settings: Settings) -> None:
+    settings.PARTNERS = PARTNERS
+    slug, partner = next(iter(PARTNERS.items()))
+    landing = Client().get(f"/en/with/{slug}/")
+    result = someone({"citizenship": "stateless"}, partner=slug).get("/en/check/result/")
+    assert all(partner.name["en"] in page.content.decode() for page in (landing, result))
+    assert kept()
+    assert not any(partner.name["en"] in piece for piece in kept())
