@@ -28,7 +28,7 @@ LOOK_NAMES: dict[str, Promise] = {
     "dark": gettext_lazy("for dark pages"),
     "plain": gettext_lazy("plain"),
 }
-FRAME = {"width": 320, "height": 230}
+FRAME = {"width": 320, "height": 250}
 # It may open the site in a tab of its own, and do nothing else: no script, no form, no storage.
 SANDBOX = "allow-popups allow-popups-to-escape-sandbox"
 

@@ -187,7 +187,7 @@ def test_the_page_shows_the_card_as_it_will_look(page: Page, server: Server, que
     page.goto(f"{server.address}/en/embed/{query}")
     card = page.frame_locator("main iframe")
     expect(card.locator("h1")).to_have_css("font-size", "18px")
-    assert card.locator("body").evaluate("body => document.documentElement.scrollHeight <= innerHeight")
+    assert card.locator("html").evaluate("root => root.scrollHeight <= root.clientHeight")
 
 
 def test_the_buttons_copy(open_page: Callable[..., Page], server: Server) -> None:
