@@ -73,7 +73,7 @@ def _choices(kit: Kit) -> list[dict[str, Any]]:
                 {
                     "value": value,
                     "name": name,
-                    "query": urlencode({**chosen, id: value}),
+                    "query": urlencode({key: one for key, one in {**chosen, id: value}.items() if one}),
                     "chosen": value == chosen[id],
                 }
                 for value, name in options
