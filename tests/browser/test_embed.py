@@ -177,7 +177,7 @@ def test_a_page_that_isolates_itself_may_frame_the_card(page: Page, server: Serv
 @pytest.mark.parametrize("path", ["en/", "en/check/1/", "en/embed/", "en/privacy/"])
 def test_nothing_else_can_be_framed(page: Page, server: Server, paste: Paste, path: str) -> None:
     page.goto(paste(f'<iframe src="{server.address}/{path}"></iframe>'))
-    assert page.frames[-1].url.startswith("chrome-error:")
+    page.frames[-1].wait_for_url("chrome-error://**", wait_until="commit")
 
 
 @pytest.mark.parametrize("query", ["", "?language=ru&look=dark", "?language=ru&look=plain"])
