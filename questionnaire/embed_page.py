@@ -73,7 +73,7 @@ def _choices(kit: Kit) -> list[dict[str, Any]]:
                 {
                     "value": value,
                     "name": name,
-                    "query": urlencode({key: one for key, one in {**chosen, id: value}.items() if one}),
+                    "query": _query({**chosen, id: value}),
                     "chosen": value == chosen[id],
                 }
                 for value, name in options
@@ -86,6 +86,10 @@ def _choices(kit: Kit) -> list[dict[str, Any]]:
         )
         if options
     ]
+
+
+def _query(chosen: dict[str, str]) -> str:
+    return urlencode({name: value for name, value in chosen.items() if value})
 
 
 @takes("with")

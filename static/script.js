@@ -40,7 +40,7 @@ for (const button of document.querySelectorAll("[data-print]")) {
 }
 
 for (const button of document.querySelectorAll("[data-copy]")) {
-  button.hidden = false;
+  button.hidden = !navigator.clipboard; // there is none without HTTPS
   button.addEventListener("click", async () => {
     const field = document.getElementById(button.dataset.copy);
     field.select();

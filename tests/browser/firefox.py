@@ -12,6 +12,7 @@ from tests.conftest import free_port, need
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # its own imports are old
     from marionette_driver.by import By
+    from marionette_driver.errors import MarionetteException
     from marionette_driver.marionette import Marionette
     from marionette_driver.wait import Wait
 
@@ -51,18 +52,16 @@ class Firefox:
         field = self._marionette.find_element(By.CSS_SELECTOR, selector)
         return str(self._marionette.execute_script("return arguments[0].value", [field]))
 
-    def wait_for_style(self, selector: str, name: str, value: str) -> None:
-        """Wait until an element is shown with a property of its style. Raises if it never is."""
+    def enter(self, frame: str, element: str, style: tuple[str, str]) -> None:
+        """Go into a frame, once an element in it is shown in a style. Raises if it never is."""
 
-        def shown(marionette: Any) -> bool:
-            element = marionette.find_element(By.CSS_SELECTOR, selector)
-            return bool(element.value_of_css_property(name) == value)
+        def there(marionette: Any) -> bool:
+            marionette.switch_to_frame()  # anew each time: a frame that loads is another one after
+            marionette.switch_to_frame(marionette.find_element(By.CSS_SELECTOR, frame))
+            found = marionette.find_element(By.CSS_SELECTOR, element)
+            return bool(found.value_of_css_property(style[0]) == style[1])
 
-        Wait(self._marionette, timeout=20).until(shown)
-
-    def enter(self, selector: str) -> None:
-        """Go into a frame."""
-        self._marionette.switch_to_frame(self._marionette.find_element(By.CSS_SELECTOR, selector))
+        Wait(self._marionette, timeout=30, ignored_exceptions=(MarionetteException,)).until(there)
 
     def to_new_tab(self, address: str) -> None:
         """Go to the tab that was opened last, once it shows an address. Raises if it never does."""

@@ -151,8 +151,7 @@ def test_in_firefox_that_blocks_cookies_in_frames_the_card_works(
         browser.go(f"{server.address}/ru/embed/")
         code = browser.value("#frame")
         browser.go(paste(code))
-        browser.enter("iframe")
-        browser.wait_for_style("h1", "font-size", "18px")
+        browser.enter("iframe", "h1", ("font-size", "18px"))
         browser.click("a")
         browser.to_new_tab(f"{server.address}/ru/")
         browser.follow("main a.button")
@@ -165,8 +164,7 @@ def test_in_firefox_a_frame_that_locks_links_up_still_shows_the_address(
 ) -> None:
     with firefox(tmp_path / "profile") as browser:
         browser.go(paste(f'<iframe {STRICT} src="{server.address}/embed/card/en/"></iframe>'))
-        browser.enter("iframe")
-        browser.wait_for_style("h1", "font-size", "18px")
+        browser.enter("iframe", "h1", ("font-size", "18px"))
         assert f"<span>{server.address}/en/</span>" in browser.page
 
 
@@ -179,7 +177,7 @@ def test_a_page_that_isolates_itself_may_frame_the_card(page: Page, server: Serv
 @pytest.mark.parametrize("path", ["en/", "en/check/1/", "en/embed/", "en/privacy/"])
 def test_nothing_else_can_be_framed(page: Page, server: Server, paste: Paste, path: str) -> None:
     page.goto(paste(f'<iframe src="{server.address}/{path}"></iframe>'))
-    page.frames[-1].wait_for_url("chrome-error:**")
+    page.frames[-1].wait_for_url("chrome-error://**", wait_until="commit")
 
 
 @pytest.mark.parametrize("query", ["", "?language=ru&look=dark", "?language=ru&look=plain"])
