@@ -16,13 +16,16 @@ def languages(request: HttpRequest) -> dict[str, Any]:
     rest = _without_prefix(request)
     listed = request.resolver_match is not None and "/check/" not in request.path
     return {
-        "languages": [
-            {"code": code, "name": name, "address": f"/{code}{rest}"} for code, name in settings.LANGUAGES
-        ],
+        "languages": in_each_language(rest),
         "address_in_any_language": rest if listed else "",
         "origin": origin(request) if listed else "",
         "path": request.path,
     }
+
+
+def in_each_language(rest: str) -> list[dict[str, str]]:
+    """The languages with the address of one page in each; `rest`: its address without the language."""
+    return [{"code": code, "name": name, "address": f"/{code}{rest}"} for code, name in settings.LANGUAGES]
 
 
 def origin(request: HttpRequest) -> str:

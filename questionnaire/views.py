@@ -1,6 +1,5 @@
 """The pages. Every POST is answered by a redirect, never by a page; no address says what was answered."""
 
-from functools import partial
 from typing import Any
 
 from django.conf import settings
@@ -12,17 +11,17 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from questionnaire import rules
 
 from . import decree_page, pages
-from .forms import LENGTH, fact_named_in, question_form
+from .forms import fact_named_in, question_form
 from .journey import Journey
 from .law_date import law_date
 from .oembed import discovery
 from .paper import PaperForm, paper_of
 from .queries import takes
+from .question_page import question_page
 from .result import result_of
 from .sessions import was_lost
 from .versions import versions
 from .who_can_help import partner_of
-from .wording import QUESTIONS, SECTIONS
 from .wording.kept import KEPT
 
 
@@ -82,21 +81,7 @@ def question(request: HttpRequest, number: int) -> HttpResponse:
     if faulty == fact.name and request.method == "GET":
         del request.session["fault"]
     fault = code if faulty == fact.name else None
-    answer = journey.given.get(fact.name)
-    context = {
-        "form": partial(question_form, fact, fault=fault, answer=answer),  # made only where it is drawn
-        "length": LENGTH,
-        "fact": fact.name,
-        "fault": fault,
-        "answer": answer,
-        "words": QUESTIONS[fact.name],
-        "section": SECTIONS[fact.section],
-        "number": number,
-        "still_to_come": journey.still_to_come(number),
-        "back": number - 1,
-        "some_answered": bool(journey.counting),
-    }
-    return render(request, "question.html", context)
+    return HttpResponse(question_page(request, journey, number, fault))
 
 
 def _take_answer(request: HttpRequest, number: int) -> HttpResponse:

@@ -12,7 +12,7 @@ from django.test import Client
 from django.utils import translation
 from pytest_django.fixtures import Settings
 
-from questionnaire import checks, how_page, rules, wording
+from questionnaire import checks, how_page, question_page, rules, wording
 from questionnaire.rules import law
 from questionnaire.templatetags import question_tags
 
@@ -73,11 +73,15 @@ def test_titles_say_nothing_of_the_answers(page: str) -> None:
 @pytest.fixture
 def nothing_drawn() -> Iterator[None]:
     """No piece of a page is kept from before the test, and none after it."""
-    cache.clear()
-    question_tags.drawn.cache_clear()
+
+    def forget() -> None:
+        cache.clear()
+        question_tags.drawn.cache_clear()
+        question_page.empty_page.cache_clear()
+
+    forget()
     yield
-    cache.clear()
-    question_tags.drawn.cache_clear()
+    forget()
 
 
 @pytest.mark.usefixtures("nothing_drawn")

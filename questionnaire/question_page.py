@@ -1,0 +1,71 @@
+"""The page of a question. While it is empty it says nothing of a person, so it is drawn before anybody comes,
+with holes for what differs: how far one has come, and the token of the form.
+
+A page with an answer or an error on it is drawn for its one reader, and never kept.
+"""
+
+from functools import cache
+from typing import Any
+
+from django.conf import settings
+from django.http import HttpRequest
+from django.middleware.csrf import get_token
+from django.template.loader import render_to_string
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import get_language, override
+
+from questionnaire.rules import FACTS
+
+from .forms import LENGTH, question_form
+from .journey import Journey
+from .languages import in_each_language
+from .wording import QUESTIONS, SECTIONS
+
+WAY, NUMBER, TOKEN = "@way@", "@number@", "@token@"
+
+
+def question_page(request: HttpRequest, journey: Journey, number: int, fault: str | None) -> str:
+    """The page of a person's question with this number; `fault`: the code of what was wrong, if anything."""
+    fact = journey.steps[number - 1]
+    answer = journey.given.get(fact.name)
+    some_answered = bool(journey.counting)
+    way = _way(journey, number)
+    if fault or answer is not None:
+        form = question_form(fact, fault=fault, answer=answer)
+        context = _context(fact.name, some_answered, fault=fault, form=form, way=way)
+        return render_to_string("question.html", context, request)
+    page = empty_page(fact.name, some_answered, get_language())
+    return page.replace(WAY, way).replace(NUMBER, str(number)).replace(TOKEN, get_token(request))
+
+
+def draw_all() -> None:
+    """Draw every empty page, so that no visit makes one drawn."""
+    for language, _name in settings.LANGUAGES:
+        with override(language):
+            for name in FACTS:
+                for some_answered in (False, True):
+                    empty_page(name, some_answered, language)
+
+
+@cache
+def empty_page(name: str, some_answered: bool, language: str | None) -> SafeString:
+    """The page of a fact in the language that is active, with its holes."""
+    context = _context(name, some_answered, form=question_form(FACTS[name]), way=WAY)
+    addresses = {"languages": in_each_language(f"/check/{NUMBER}/"), "csrf_token": TOKEN}
+    return render_to_string("question.html", {**context, **addresses})
+
+
+def _context(name: str, some_answered: bool, **more: Any) -> dict[str, Any]:
+    words = QUESTIONS[name]
+    return {"words": words, "length": LENGTH, "some_answered": some_answered, **more}
+
+
+def _way(journey: Journey, number: int) -> str:
+    """Where a person stands: the number of the question, about how many follow, and the way back."""
+    context = {
+        "section": SECTIONS[journey.steps[number - 1].section],
+        "number": number,
+        "still_to_come": journey.still_to_come(number),
+        "back": number - 1,
+    }
+    return mark_safe(render_to_string("way.html", context).strip())  # noqa: S308  # a template's own output
