@@ -177,9 +177,9 @@ def main(arguments: list[str]) -> None:
     with Gunicorn(workers=1) as site, Gunicorn(BARE, workers=1, ready="/1") as bare:
         compare(site, bare, options.rounds, options.times)
     start = time.perf_counter()
-    with Gunicorn() as site:
+    with Gunicorn(workers=2) as site:
         print(f"cold start: {time.perf_counter() - start:.2f} s")
-        print(f"waiting, {len(site.workers())} workers:")
+        print("waiting, two workers:")
         for visitors in (1, 16):
             wait(site, visitors, 60)
         most = max(site.memory().values()) / 2**20

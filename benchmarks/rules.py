@@ -7,7 +7,7 @@ first that fits. An assessment also says which rule, how sure, why and on what s
 import argparse
 import json
 import random
-import resource
+import re
 import statistics
 import subprocess
 import sys
@@ -15,6 +15,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
@@ -94,17 +95,22 @@ def ways(part: Any) -> Iterator[Any]:
 
 def command_line(lines: int) -> None:
     """Print what so many lines of JSON through the command line take, and a tenth of them."""
-    given = "".join(json.dumps(person) + "\n" for person in people(1000))
+    given = "".join(json.dumps(person) + "\n" for person in people(1000)).encode()
+    command = [sys.executable, "-m", "questionnaire.rules", "--on", str(DAY)]
     for number in (lines // 10, lines):
         with tempfile.TemporaryFile() as file:
-            file.write((given * (number // 1000)).encode())
+            for _ in range(number // 1000):
+                file.write(given)
             file.seek(0)
             start = time.perf_counter()
-            command = [sys.executable, "-m", "questionnaire.rules", "--on", str(DAY)]
-            subprocess.run(command, stdin=file, stdout=subprocess.DEVNULL, check=True)
+            most = 0
+            with subprocess.Popen(command, stdin=file, stdout=subprocess.DEVNULL) as process:
+                while process.poll() is None:
+                    status = Path(f"/proc/{process.pid}/status").read_text()
+                    most = max(most, *(int(size) for size in re.findall(r"VmHWM:\s+(\d+) kB", status)), 0)
+                    time.sleep(0.05)
             took = time.perf_counter() - start
-        most = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1024
-        print(f"  {number:,} lines of JSON: {number / took:,.0f} a second, most memory {most} MB")
+        print(f"  {number:,} lines of JSON: {number / took:,.0f} a second, most memory {most / 1024:.1f} MB")
 
 
 def main(arguments: list[str]) -> None:
