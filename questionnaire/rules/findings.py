@@ -82,7 +82,7 @@ def _open_finding(topic: Grown, answers: Answers, law: Law) -> Finding:
         settled,
         depends_on=_names({node.place for node in nodes(left)}),
         possible=tuple(verdict for verdict in VERDICTS if verdict in possible),
-        ask_first=ORDER[max(shares, key=lambda place: (shares[place], -place))].name,
+        ask_first=ORDER[max(shares, key=lambda place: (round(shares[place], 9), -place))].name,
     )
 
 

@@ -77,13 +77,13 @@ def _differ(one: Finding, other: Finding) -> bool:
 
 def _situations(answers: Answers) -> list[tuple[TurnKind, Answers]]:
     return [
-        (kind, answers.changed({name: end, **_offence_left(kind, answers)}))
+        (kind, answers.changed({name: end, **offence_left(kind, answers)}))
         for kind, (name, starts, end) in CHANGED_BY.items()
         if answers.value(name) in starts
     ]
 
 
-def _offence_left(kind: TurnKind, answers: Answers) -> dict[str, object]:
+def offence_left(kind: TurnKind, answers: Answers) -> dict[str, object]:
     """What is still known of the heaviest offence once a conviction has lapsed or a case has ended."""
     lapsing_alone = kind == "conviction_lapses" and answers.value("criminal_case") == "none"
     if kind not in ("conviction_lapses", "case_ends") or lapsing_alone:
@@ -98,7 +98,7 @@ def _birthdays(topic: Grown, answers: Answers, births: tuple[date, ...], day: da
         return []
     law = law_on(day)
     now = finding(topic, answers, law)
-    for age in _age_limits(topic.topic, law):
+    for age in age_limits(topic.topic, law):
         if age <= age_on(births[0], day):
             continue
         person = aged(answers, births, age)
@@ -128,7 +128,7 @@ def _on(topic: str, answers: Answers, day: date) -> Finding:
 
 
 @cache
-def _age_limits(topic: str, law: Law) -> list[int]:
+def age_limits(topic: str, law: Law) -> list[int]:
     """Every age at which a diagram of the topic branches, under that law or a later one."""
     return sorted(
         {
