@@ -108,7 +108,10 @@ function turns(now, { counting, day, law }) {
 function result(way, day) {
   const { counting, findings } = way, decree = lawOn(data.decree), notes = {};
   const cite = (sources = []) => {
-    for (const id of sources) notes[id] ??= { ...data.sources[id], number: Object.keys(notes).length + 1 };
+    for (const id of sources) {
+      const source = data.sources[id], number = Object.keys(notes).length + 1;
+      notes[id] ??= { ...source, kind: words.kinds[source.kind], number };
+    }
     return sources.map((id) => notes[id]).sort((a, b) => a.number - b.number);
   };
   const passage = ({ text, sources }) => ({ text, notes: cite(sources) });
@@ -123,14 +126,14 @@ function result(way, day) {
   const turn = ({ kind, age, finding }) => {
     const then = answer(finding), facts = finding.depends_on.map((fact) => fact.words.name).join(", ");
     if (facts) then.passage = { text: fill(words.what_counts, { facts }) };
-    return [fill(words.turns[kind], { age }), then];
+    return [words.turns[kind] ?? fill(words.birthday[data.age_forms[age]], { age }), then];
   };
   const section = (found) => {
     const own = found.rules.map((id) => rules[id]), then = finding(found.topic, counting, decree);
     const moved = differ(then, found) || (!then.rules[1] && !own[1] && then.rules[0] !== found.rules[0]);
     const some = (kind) => data[kind].filter((_, i) => own.some((rule) => rule[kind].includes(i)));
     const dual = counting.citizenship === "russian_and_other";
-    const said = ({ name, words }) => words.because[counting[name]] ?? fill(words.because[""], counting);
+    const said = ({ name, words }) => words.because[counting[name]] ?? fill(words.because[data.age_forms[counting.age]], counting);
     return {
       finding: found,
       words: data.topics[found.topic],

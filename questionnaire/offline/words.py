@@ -14,12 +14,15 @@ from django.utils.translation import gettext as _
 
 from questionnaire import rules, wording
 from questionnaire.rules.diagram import nodes
+from questionnaire.rules.facts import OLDEST
 from questionnaire.rules.sources import citable
 from questionnaire.templatetags.question_tags import iso_date, mark_russian
 from questionnaire.wording import terms
 from questionnaire.wording.words import QuestionWords, Text
 
 from .law import CHECKED, DECREE, LAWS, met
+
+AGE = wording.QUESTIONS["age"]
 
 
 def words_data() -> dict[str, Any]:
@@ -40,6 +43,7 @@ def words_data() -> dict[str, Any]:
         "decree_says": passages.decree,
         "reports": passages.reports,
         "topics": [_topic(topic.name) for topic in rules.TOPICS],
+        "age_forms": _age_forms(),
         "months": [_month(month) for month in range(1, 13)],
         "words": {
             "verdicts": _all(terms.VERDICTS),
@@ -50,7 +54,8 @@ def words_data() -> dict[str, Any]:
             "kinds": _all(terms.KINDS),
             "sections": _all(wording.SECTIONS),
             "unanswered": _all(wording.UNANSWERED),
-            "turns": {kind: _html(text) for kind, text in wording.TURNS.items() if kind != "law"},
+            "turns": {kind: _html(wording.TURNS[kind]) for kind in rules.CHANGED_BY},
+            "birthday": _by_age(wording.TURNS["birthday"]),
             "what_counts": _html(_("What counts then: %(facts)s.")),
         },
     }
@@ -135,11 +140,28 @@ def _question(words: QuestionWords) -> dict[str, Any]:
         "why": _html(words.why),
         "hint": _html(words.hint),
         "values": _all(words.values),
-        "because": _all(words.because),
+        "because": _by_age(words.because[""]) if "" in words.because else _all(words.because),
         "where": _html(words.where),
         "value_hints": _all(words.value_hints),
         "help": [(_html(heading), [_html(text) for text in texts]) for heading, texts in words.help],
     }
+
+
+def _told(text: Any) -> list[str]:
+    """The form of a text for each age."""
+    return [_html(text % {"age": age}).replace(str(age), "%(age)s", 1) for age in range(OLDEST + 1)]
+
+
+def _age_forms() -> str:
+    """For each age a digit: ages with the same one are told in the same form."""
+    told = list(zip(_told(AGE.because[""]), _told(wording.TURNS["birthday"]), strict=True))
+    forms = list(dict.fromkeys(told))
+    return "".join(str(forms.index(form)) for form in told)
+
+
+def _by_age(text: Any) -> dict[str, str]:
+    """The forms of a text that tells an age, by those digits."""
+    return dict(zip(_age_forms(), _told(text), strict=True))
 
 
 def _month(month: int) -> str:
