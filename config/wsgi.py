@@ -1,4 +1,4 @@
-"""The entry point for gunicorn. All diagrams grow here, before the workers fork."""
+"""The entry point for gunicorn. All diagrams grow here, and the offline file is made, before the workers fork."""
 
 import os
 
@@ -9,3 +9,7 @@ from questionnaire import rules
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
 application = get_wsgi_application()
 rules.grow_all()
+
+from questionnaire import offline  # noqa: E402  # which reads the settings
+
+offline.hashes()

@@ -3,6 +3,7 @@
 from django.urls import path
 
 from . import faults, how_page, views
+from .offline import page as offline_page
 
 urlpatterns = [
     path("", views.start, name="start"),
@@ -17,5 +18,7 @@ urlpatterns = [
     path("how/", how_page.how, name="how"),
     path("how/rules.csv", how_page.rules_file, {"kind": "csv"}, name="rules_csv"),
     path("how/rules.json", how_page.rules_file, {"kind": "json"}, name="rules_json"),
+    path("offline/", offline_page.about, name="offline"),
+    path("offline/check-<slug:code>.html", offline_page.download, name="offline_file"),
     path("privacy/", views.privacy, name="privacy"),
 ]

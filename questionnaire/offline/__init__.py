@@ -28,7 +28,7 @@ from .law import CHECKED, law_data
 from .templates import Compiler
 from .words import questions_data, words_data
 
-RUNTIME = Path(__file__).with_name("runtime.js")
+RUNTIME = sorted(Path(__file__).with_name("runtime").glob("*.js"))
 STYLE = Path(settings.BASE_DIR) / "static" / "style.css"
 CHARSETS = {"ru": "windows-1251"}  # one byte a letter, so that the file is as small as in English
 PAGES = ("start.html", "question.html", "answers.html", "result.html")
@@ -42,13 +42,18 @@ def file_of(language: str) -> bytes:
         return _file(language, charset).encode(charset, "xmlcharrefreplace")
 
 
+def file_name(language: str) -> str:
+    """The name of the file in a language; it says nothing."""
+    return f"check-{language}.html"
+
+
 def hashes() -> dict[str, str]:
     """The SHA-256 of the file in each language, in hexadecimal digits."""
     return {code: hashlib.sha256(file_of(code)).hexdigest() for code, _name in settings.LANGUAGES}
 
 
 def _file(language: str, charset: str) -> str:
-    style, runtime = STYLE.read_text(), RUNTIME.read_text()
+    style, runtime = STYLE.read_text(), "\n".join(path.read_text() for path in RUNTIME)
     context = {
         "language": language,
         "direction": "rtl" if get_language_bidi() else "ltr",
