@@ -125,7 +125,8 @@ def _data() -> dict[str, Any]:
 def _form(fact: rules.Fact, words: dict[str, Any]) -> dict[str, Any]:
     """The form of a question, as forms.py makes it."""
     unanswered = [(value, str(text)) for value, text in UNANSWERED.items()]
-    fields = [_field(fact.name, "answer", words["title"], [*words["values"].items(), *unanswered])]
+    choices = [*words["values"].items(), *unanswered] if fact.values else []
+    fields = [_field(fact.name, "answer", words["title"], choices)]
     fields[0] |= {"help_text": words["hint"], "is_radioselect": bool(fact.values)}
     if not fact.values:
         fields.append(_field("age_unanswered", "instead", _("Or"), unanswered) | {"is_radioselect": True})

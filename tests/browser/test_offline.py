@@ -4,7 +4,7 @@ diagram; opened from disk, where nothing is asked of any network."""
 from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import date
-from itertools import islice
+from itertools import islice, zip_longest
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +19,7 @@ from tests.site.people import people, stopped_after
 from tests.site.visitor import GERMAN_IN_MOSCOW, someone
 
 from .answered import IN_THE_FILE, Asked, Told, every_path, on_the_server, some_people
+from .test_browser import violations
 
 pytestmark = pytest.mark.browser
 
@@ -90,7 +91,7 @@ def test_every_way_down_every_diagram_comes_to_the_same(
     assert differences(open_file(), asked) == []
 
 
-def test_every_tenth_way_comes_to_the_same(open_file: Callable[..., Page]) -> None:
+def test_one_in_thirty_ways_comes_to_the_same(open_file: Callable[..., Page]) -> None:
     assert differences(open_file(), list(islice(every_path(), 0, None, 30))) == []
 
 
@@ -116,6 +117,16 @@ def meeting_every_rule(day: date) -> list[Told]:
     return found
 
 
+def in_file_and_on_server(page: Page, response: Any) -> list[str]:
+    """Where the texts of the page on show and of the server's part: a few words of each, none where they do not."""
+    in_file = page.evaluate(FILE_TEXT).split()
+    on_server = page.evaluate(SERVER_TEXT, response.content.decode()).split()
+    parting = next((i for i, pair in enumerate(zip_longest(in_file, on_server)) if pair[0] != pair[1]), None)
+    if parting is None:
+        return []
+    return [" ".join(words[max(0, parting - 5) : parting + 10]) for words in (in_file, on_server)]
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_result_says_the_same(
     open_file: Callable[..., Page], language: str, monkeypatch: pytest.MonkeyPatch
@@ -126,5 +137,194 @@ def test_a_result_says_the_same(
     for told in persons:
         response = someone(told).get(f"/{language}/check/result/")
         page.evaluate("(told) => { given = told; pages.result(); }", told)
-        in_file, on_server = page.evaluate(FILE_TEXT), page.evaluate(SERVER_TEXT, response.content.decode())
-        assert in_file.split() == on_server.split(), told
+        assert in_file_and_on_server(page, response) == [], told
+
+
+def answer(page: Page, answers: dict[str, str]) -> None:
+    """Answer the question on the page, as people do."""
+    name = page.evaluate("asked.name")
+    if name == "age" and name in answers:
+        page.fill("#answer", answers[name])
+    else:
+        page.check(f'input[value="{answers.get(name, "unknown")}"]')
+    page.click("main form button")
+
+
+def walk(page: Page, answers: dict[str, str]) -> Iterator[None]:
+    """From the start page to the result; stops at every page on the way."""
+    yield
+    page.click("main a.button")
+    while page.query_selector("main details"):
+        yield
+        answer(page, answers)
+    yield
+    page.click("main a.button")
+    yield
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_page_of_a_journey_says_the_same(
+    open_file: Callable[..., Page], language: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rules, "today", lambda: TODAY)
+    page = open_file(language)
+    told: Told = {}
+    for _page in walk(page, GERMAN_IN_MOSCOW):
+        shown = page.evaluate("trail[history.state ?? 0][0]")
+        if shown == "start":  # which says other things of itself
+            continue
+        path = len(told) + 1 if shown == "question" else shown
+        response = someone(told).get(f"/{language}/check/{path}/")
+        assert in_file_and_on_server(page, response) == []
+        if shown == "question":
+            name = page.evaluate("asked.name")
+            told[name] = int(GERMAN_IN_MOSCOW[name]) if name == "age" else GERMAN_IN_MOSCOW[name]
+
+
+def test_nothing_is_asked_of_a_network_stored_or_put_into_the_address(open_file: Callable[..., Page]) -> None:
+    page = open_file(offline=False)
+    requests: list[str] = []
+    page.context.on("request", lambda request: requests.append(request.url))
+    page.reload()
+    address = page.url
+    for _page in walk(page, GERMAN_IN_MOSCOW):
+        assert page.url == address
+        assert page.title() == "Self-check"
+        assert page.evaluate("[document.cookie, Object.keys(localStorage), Object.keys(sessionStorage)]") == ["", [], []]
+        assert type(page.evaluate("history.state ?? 0")) is int
+    assert requests == [address]
+
+
+def test_the_policy_lets_nothing_else_run_or_load(open_file: Callable[..., Page]) -> None:
+    page = open_file(offline=False)
+    refused = page.evaluate(
+        """() => new Promise((resolve) => {
+            const found = [];
+            addEventListener("securitypolicyviolation", ({ effectiveDirective }) => found.push(effectiveDirective));
+            document.body.append(Object.assign(document.createElement("script"), { textContent: "given = null" }));
+            document.body.append(Object.assign(document.createElement("style"), { textContent: "p { color: red }" }));
+            document.body.append(Object.assign(new Image(), { src: "http://127.0.0.1:9/x.png" }));
+            fetch("http://127.0.0.1:9/").catch(() => setTimeout(() => resolve(found.sort()), 200));
+        })"""
+    )
+    assert refused == ["connect-src", "img-src", "script-src-elem", "style-src-elem"]
+
+
+def test_no_link_leads_out_and_no_address_stands_where_passing_it_on_is_punished() -> None:
+    for code in ("en", "ru"):
+        text = offline.file_of(code).decode(offline.CHARSETS.get(code, "utf-8"))
+        assert 'href=\\"http' not in text
+        assert [source.id for source in rules.SOURCES.values() if source.caution and source.address in text] == []
+
+
+def test_back_and_change_keep_the_answers(open_file: Callable[..., Page]) -> None:
+    page = open_file()
+    steps = walk(page, GERMAN_IN_MOSCOW)
+    for _ in range(5):
+        next(steps)
+    page.go_back()
+    assert page.evaluate("asked.name") == "sex"
+    assert page.is_checked('input[value="male"]')
+    page.click("a.back")
+    assert page.evaluate("asked.name") == "acquired"
+    for _page in walk_on(page, GERMAN_IN_MOSCOW):
+        pass
+    page.click("dl.answers >> nth=2 >> text=Change")
+    page.check('input[value="occupied"]')
+    page.click("main form button")
+    assert "In the Russian-held part" in page.inner_text("main")
+
+
+def walk_on(page: Page, answers: dict[str, str]) -> Iterator[None]:
+    """From a question to the summary."""
+    while page.query_selector("main details"):
+        answer(page, answers)
+        yield
+
+
+@pytest.mark.parametrize(
+    ("typed", "chosen", "error"),
+    [
+        ("", None, "Enter the age, or choose"),
+        ("25", "unknown", "but not both"),
+        ("x5", None, "in digits"),
+        ("121", None, "from 0 to 120"),
+    ],
+)
+def test_a_wrong_age_is_told_as_on_the_site(
+    open_file: Callable[..., Page], typed: str, chosen: str | None, error: str
+) -> None:
+    page = open_file()
+    page.evaluate("given = { citizenship: 'russian', acquired: 'birth', sex: 'male' }; pages.question(4)")
+    page.fill("#answer", typed)
+    if chosen:
+        page.check(f'input[value="{chosen}"]')
+    page.click("main form button")
+    assert error in page.inner_text(".error-summary")
+    assert page.evaluate("document.activeElement.className") == "error-summary"
+    page.click(".error-summary a")
+    assert page.evaluate("document.activeElement.id") == "answer"
+
+
+@pytest.mark.parametrize("way", ["button", "keys"])
+def test_closing_leaves_no_answer_and_no_word(open_file: Callable[..., Page], way: str) -> None:
+    page = open_file()
+    for _page in walk(page, GERMAN_IN_MOSCOW):
+        pass
+    if way == "button":
+        page.click("a.exit")
+    else:
+        for _ in range(3):
+            page.keyboard.press("Shift")
+    page.go_back()
+    assert page.inner_text("body") == "Closed. No answer is left."
+    assert page.evaluate("given") == {}
+
+
+def test_each_step_moves_the_focus_to_its_heading(open_file: Callable[..., Page]) -> None:
+    page = open_file()
+    for _page in walk(page, GERMAN_IN_MOSCOW):
+        assert page.evaluate("document.activeElement.tagName") == "H1"
+
+
+@pytest.mark.parametrize("scheme", ["light", pytest.param("dark", marks=pytest.mark.slow)])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_accessibility_violation_on_any_step(
+    open_file: Callable[..., Page], language: str, scheme: str
+) -> None:
+    page = open_file(language, color_scheme=scheme, bypass_csp=True)
+    found = []
+    for _page in walk(page, {**GERMAN_IN_MOSCOW, "criminal_case": "unknown"}):
+        found += violations(page)
+    assert found == []
+
+
+def test_nothing_is_wider_than_a_narrow_window(open_file: Callable[..., Page]) -> None:
+    page = open_file("ru", viewport={"width": 320, "height": 640})
+    for _page in walk(page, {**GERMAN_IN_MOSCOW, "criminal_case": "unknown"}):
+        assert page.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+def test_without_script_it_says_what_is_missing_and_shows_the_rules(open_file: Callable[..., Page]) -> None:
+    page = open_file(java_script_enabled=False)
+    text = page.inner_text("body")
+    assert "needs JavaScript" in text
+    assert "If you are not a citizen" in text or "If " in text
+    assert len(page.query_selector_all("noscript li, [role=main] li")) >= 60
+
+
+@pytest.mark.parametrize(("day", "warned"), [("2027-03-11", False), ("2027-03-13", True)])
+def test_it_warns_once_its_law_is_over_a_year_old(
+    open_file: Callable[..., Page], day: str, warned: bool
+) -> None:
+    page = open_file()
+    page.clock.set_fixed_time(f"{day}T12:00:00Z")
+    page.evaluate("given = { citizenship: 'russian' }; pages.result()")
+    assert ("Take care: the law was last checked" in page.inner_text("main")) == warned
+
+
+def test_the_day_is_that_of_moscow_and_never_before_the_last_check(open_file: Callable[..., Page]) -> None:
+    page = open_file()
+    for moment, day in (("2026-12-31T21:30:00Z", "2027-01-01"), ("1970-01-02T00:00:00Z", "2026-03-11")):
+        page.clock.set_fixed_time(moment)
+        assert page.evaluate("now().day") == day
