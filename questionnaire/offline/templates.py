@@ -125,7 +125,10 @@ class Compiler:
 
     @one.register
     def _(self, node: URLNode) -> Tags:
-        return [f"#/{node.view_name.resolve(self.known)}", *(tag for a in node.args for tag in ["/", *self.value(a)])]
+        return [
+            f"#/{node.view_name.resolve(self.known)}",
+            *(tag for a in node.args for tag in ["/", *self.value(a)]),
+        ]
 
     @one.register
     def _(self, node: BlockNode) -> Tags:

@@ -65,10 +65,7 @@ def words_data() -> dict[str, Any]:
 def questions_data() -> dict[str, Any]:
     """The words and the form fields of each question that somebody is asked from the last check on."""
     asked = {
-        node.fact.name
-        for law in LAWS[1:]
-        for topic in rules.grown(law)
-        for node in nodes(topic.diagram)
+        node.fact.name for law in LAWS[1:] for topic in rules.grown(law) for node in nodes(topic.diagram)
     }
     return {name: _question(wording.QUESTIONS[name]) for name in rules.FACTS if name in asked}
 

@@ -14,7 +14,7 @@ from .test_paper import printed
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 NARROW = {"width": 320, "height": 640}
-PATHS = ("", "decree/", "how/", "privacy/", "nothing/", "check/stopped/cookies/")
+PATHS = ("", "decree/", "how/", "privacy/", "offline/", "nothing/", "check/stopped/cookies/")
 
 
 def home(page: Page) -> str:

@@ -37,9 +37,7 @@ TEXT = """
 }
 """
 FILE_TEXT = f"() => ({TEXT})(document.querySelector('main'))"
-SERVER_TEXT = (
-    f"(html) => ({TEXT})(new DOMParser().parseFromString(html, 'text/html').querySelector('main'))"
-)
+SERVER_TEXT = f"(html) => ({TEXT})(new DOMParser().parseFromString(html, 'text/html').querySelector('main'))"
 
 
 @pytest.fixture(scope="session")
@@ -113,7 +111,9 @@ def meeting_every_rule(day: date) -> list[Told]:
         if new:
             met |= new
             found.append(told)
-    assert met == {row.rule for topic in rules.grown(rules.law_on(day)) for row in rules.rows(topic, rules.law_on(day))}
+    assert met == {
+        row.rule for topic in rules.grown(rules.law_on(day)) for row in rules.rows(topic, rules.law_on(day))
+    }
     return found
 
 
@@ -190,7 +190,11 @@ def test_nothing_is_asked_of_a_network_stored_or_put_into_the_address(open_file:
     for _page in walk(page, GERMAN_IN_MOSCOW):
         assert page.url == address
         assert page.title() == "Self-check"
-        assert page.evaluate("[document.cookie, Object.keys(localStorage), Object.keys(sessionStorage)]") == ["", [], []]
+        assert page.evaluate("[document.cookie, Object.keys(localStorage), Object.keys(sessionStorage)]") == [
+            "",
+            [],
+            [],
+        ]
         assert type(page.evaluate("history.state ?? 0")) is int
     assert requests == [address]
 
@@ -214,7 +218,9 @@ def test_no_link_leads_out_and_no_address_stands_where_passing_it_on_is_punished
     for code in ("en", "ru"):
         text = offline.file_of(code).decode(offline.CHARSETS.get(code, "utf-8"))
         assert 'href=\\"http' not in text
-        assert [source.id for source in rules.SOURCES.values() if source.caution and source.address in text] == []
+        assert [
+            source.id for source in rules.SOURCES.values() if source.caution and source.address in text
+        ] == []
 
 
 def test_back_and_change_keep_the_answers(open_file: Callable[..., Page]) -> None:

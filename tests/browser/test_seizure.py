@@ -204,8 +204,13 @@ def test_the_offline_file_leaves_no_answer_in_the_profile(open_: Open, tmp_path:
 def test_the_search_finds_the_answers_that_a_leaky_file_leaves(open_: Open, tmp_path: Path) -> None:
     file = tmp_path / file_name("en")
     leaky = file_of("en").replace(b"'sha256-", b"'unsafe-inline' 'ignored-")
-    step, answers = b'history.pushState(trail.length - 1, "")', b'history.pushState(0, "", "#" + Object.entries(given))'
+    step, answers = (
+        b'history.pushState(trail.length - 1, "")',
+        b'history.pushState(0, "", "#" + Object.entries(given))',
+    )
     assert step in leaky
     file.write_bytes(leaky.replace(step, answers))
-    found = seize_file(open_, file, tmp_path / "profile", {"citizenship", "drug_penalty", "russian_and_other"})
+    found = seize_file(
+        open_, file, tmp_path / "profile", {"citizenship", "drug_penalty", "russian_and_other"}
+    )
     assert found["closed"]

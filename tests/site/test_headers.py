@@ -51,6 +51,7 @@ PUBLIC = {
     "decree": _page("/en/decree/"),
     "how": _page("/en/how/"),
     "privacy": _page("/en/privacy/"),
+    "offline": _page("/en/offline/"),
 }
 INNER = {
     "question": _page("/en/check/1/"),

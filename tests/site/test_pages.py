@@ -16,7 +16,16 @@ from questionnaire.rules import law
 from .texts import texts_of
 from .visitor import GERMAN_IN_MOSCOW, Visitor
 
-PAGES = ["", "decree/", "how/", "privacy/", "check/1/", "check/stopped/cookies/", "check/nothing/"]
+PAGES = [
+    "",
+    "decree/",
+    "how/",
+    "privacy/",
+    "offline/",
+    "check/1/",
+    "check/stopped/cookies/",
+    "check/nothing/",
+]
 
 
 @pytest.fixture(params=[*PAGES, "check/answers/", "check/result/"])
