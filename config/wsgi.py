@@ -1,4 +1,4 @@
-"""The entry point for gunicorn. All diagrams grow here, and the offline file is made, before the workers fork."""
+"""The entry point for gunicorn. Diagrams grow and the offline file is made before the workers fork."""
 
 import os
 

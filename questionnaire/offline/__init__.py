@@ -1,8 +1,8 @@
-"""The whole questionnaire as one HTML file that needs no network: rules, words, templates and style as data, and
-a small runtime that answers as the server does.
+"""The whole questionnaire as one HTML file that needs no network: rules, words and templates as data, the
+stylesheet, and a runtime that answers as the server does.
 
-The same commit gives the same bytes: nothing of a copy, its operator or its key stands in it. It is made once in
-a language and kept; nothing a visitor sends makes it.
+The same commit gives the same bytes: nothing of a copy, its operator or its key stands in it. It is made once
+in a language and kept; nothing a visitor sends makes it.
 """
 
 import base64
@@ -14,8 +14,8 @@ from typing import Any
 
 from django.conf import settings
 from django.template.loader import render_to_string
-from django.utils.translation import gettext as _
 from django.utils.translation import get_language_bidi, override
+from django.utils.translation import gettext as _
 
 from questionnaire import rules
 from questionnaire.how_page import row_in_words

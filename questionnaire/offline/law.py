@@ -1,5 +1,5 @@
-"""The rules as data for the offline file: the diagrams of the decree's day and of every period from the day the
-law was last checked, as one list of parts in which equal parts stand once.
+"""The rules as data for the offline file: the diagrams of the decree's day and of every period from the day
+the law was last checked, as one list of parts in which equal parts stand once.
 
 It decides nothing: it only writes down what the diagrams say. No words for people.
 """
@@ -38,8 +38,11 @@ class _Parts:
 
 
 def law_data() -> dict[str, Any]:
-    """All that the runtime knows of the law. A leaf of `parts` is a rule's number, its certainty, its leaning, and as
-    bits the places of the facts read up to it; a node is a place, the values up to which, and where they lead."""
+    """All that the runtime knows of the law. Of `parts`, a leaf is a rule's number, its certainty, leaning
+    and, as bits, the places of the facts read up to it; a node is a place, the values up to which, and where
+    they lead. Raises ValueError where a day to come is known that is not the first of a year."""
+    if any((law.start.month, law.start.day) != (1, 1) for law in LAWS[2:]):
+        raise ValueError("the runtime takes every day of the law to come for the first of a year")
     parts = _Parts()
     return {
         "periods": [
@@ -63,7 +66,7 @@ def law_data() -> dict[str, Any]:
 
 
 def met(*laws: rules.Law) -> list[str]:
-    """The rules that somebody can meet under any of the laws (under those of the file, without one), in order."""
+    """The rules that somebody can meet under any of the laws; under all of the file, without one."""
     topics = [(topic, law) for law in laws or LAWS for topic in rules.grown(law)]
     known = {row.rule for topic, law in topics for row in rules.rows(topic, law)}
     return [rule for rule in rules.RULES if rule in known]

@@ -1,14 +1,14 @@
 """Django's own templates as data for the offline file: lists of texts and tags that its runtime fills in.
 
-So every page of the file is written once, in templates/. Translations, and all that is known when the file is
-made, stand in it as text. What it does not know it refuses: a tag or filter without an entry here is an error.
+So every page of the file is written once, in templates/. Translations, and all that is known when the file
+is made, stand in it as text. It refuses what it does not know: a tag or filter without an entry here.
 Tags: value, if (path, then, else), same (path, path, then, else), for (names, path, each), with (name, path,
 then), of (name, path, path of a key, then), include (template), count (path, a text for each number).
 """
 
 import re
 from functools import singledispatchmethod
-from typing import Any
+from typing import Any, cast
 
 from crispy_forms.templatetags.crispy_forms_tags import CrispyFormNode
 from django.template import Context, Node, NodeList, Template
@@ -36,8 +36,8 @@ class Compiler:
         self.literals: set[str] = set()
 
     def add(self, name: str) -> None:
-        """Compile a template, of a page its main part, unless it is there. Raises ValueError for a tag, filter or
-        test that the runtime does not know."""
+        """Compile a template, of a page its main part, unless it is there. Raises ValueError for a tag, a
+        filter or a test that the runtime does not know."""
         if name in self.templates:
             return
         self.templates[name] = []
@@ -81,11 +81,11 @@ class Compiler:
 
     @one.register
     def _(self, node: BlockTranslateNode) -> Tags:
-        if node.plural:
-            forms = [node.render_token_list(tokens)[0] for tokens in (node.singular, node.plural)]
-            texts = [ngettext(*forms, number) % {node.countervar: number} for number in range(MOST)]
-            return [["count", self.path(node.counter), texts]]
         message, names = node.render_token_list(node.singular)
+        if node.plural and node.counter:
+            plural, _names = node.render_token_list(node.plural)
+            texts = [ngettext(message, plural, number) % {node.countervar: number} for number in range(MOST)]
+            return [["count", self.path(node.counter), texts]]
         pieces = re.split(r"%\((\w+)\)s", gettext(message).replace("%%", "%"))
         values = {name: self.value(node.extra_context.get(name) or _named(name)) for name in names}
         return [tag for i, piece in enumerate(pieces) for tag in (values[piece] if i % 2 else [piece])]
@@ -104,9 +104,9 @@ class Compiler:
     def _(self, node: ForNode) -> Tags:
         if node.is_reversed or node.nodelist_empty:
             raise ValueError(f"the offline file cannot show {node!r}")
-        path = self.path(node.sequence)
+        path = self.path(cast(FilterExpression, node.sequence))
         path = "form.fields" if path == "form" else path  # a form of Django is a list of its fields
-        return [["for", node.loopvars, path, self.all(node.nodelist_loop)]]
+        return [["for", node.loopvars, path, self.all(cast(NodeList, node.nodelist_loop))]]
 
     @one.register
     def _(self, node: WithNode) -> Tags:
@@ -152,7 +152,7 @@ class Compiler:
     def is_known(self, expression: FilterExpression) -> bool:
         """Whether the value of an expression does not wait for an answer."""
         var = expression.var
-        return not isinstance(var, Variable) or bool(var.literal) or var.lookups[0] in self.known
+        return not isinstance(var, Variable) or not var.lookups or var.lookups[0] in self.known
 
     def path(self, expression: FilterExpression) -> str:
         """Where the runtime finds a value: names joined by dots. Raises ValueError for an unknown filter."""
@@ -172,9 +172,8 @@ class Compiler:
         sides = [self.known_truth(side) for side in (test.first, test.second) if side]
         if test.id == "not":
             return None if sides[0] is None else not sides[0]
-        if test.id in ("and", "or") and (test.id == "or") in sides:
-            return test.id == "or"
-        return None
+        settles: bool = test.id == "or"  # what one side alone can settle
+        return settles if test.id in ("and", "or") and settles in sides else None
 
     def test(self, test: Any, yes: Tags, no: Tags) -> Tags:
         """The tags of a condition. Raises ValueError for one that the runtime does not know."""

@@ -1,7 +1,7 @@
 """The words of the active language as data for the offline file, as finished HTML, each text once.
 
-What nobody can meet from the last check on is left out. Sources that Russia punishes passing on keep no address:
-this file is made to be passed on.
+What nobody can meet from the last check on is left out. Sources whose links Russia punishes passing on keep
+no address: this file is made to be passed on.
 """
 
 from collections.abc import Iterable, Mapping

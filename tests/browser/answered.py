@@ -1,4 +1,4 @@
-"""What the server and the offline file each make of the same answers, in one form, so that they can be compared."""
+"""What the server and the offline file each make of the same answers, in one form to compare."""
 
 from collections.abc import Iterator
 from dataclasses import asdict
@@ -20,7 +20,8 @@ IN_THE_FILE = """
   const names = (list) => list.map(({ name }) => name);
   const said = ({ topic, ...found }) => ({
     topic: data.topics[topic].id, ...found,
-    because: names(found.because), depends_on: names(found.depends_on), ask_first: found.ask_first?.name ?? null,
+    because: names(found.because), depends_on: names(found.depends_on),
+    ask_first: found.ask_first?.name ?? null,
   });
   const way = journey(told, day);
   const turned = (now) => turns(now, way).map(({ kind, age, finding }) => [kind, age ?? null, said(finding)]);
@@ -52,7 +53,7 @@ def _said(found: rules.Finding) -> dict[str, Any]:
 
 
 def every_path() -> Iterator[tuple[Told, date]]:
-    """The answers on every way down every diagram from the last check on, with the first day of its period."""
+    """The answers on every way down every diagram from the last check on, with a day of its period."""
     for law in LAWS[1:]:
         for topic in rules.grown(law):
             for told, _outcome in paths(topic.diagram):
