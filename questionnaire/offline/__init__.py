@@ -68,8 +68,8 @@ def _file(language: str, charset: str) -> str:
         "verdict_words": VERDICTS,
         "style": style,
         "runtime": runtime,
-        "style_hash": _policy_hash(style),
-        "runtime_hash": _policy_hash(runtime),
+        "style_hash": policy_hash(style),
+        "runtime_hash": policy_hash(runtime),
         "data": _json(_data(), charset),
     }
     return render_to_string("offline/file.html", {**_known(), **context})
@@ -81,7 +81,7 @@ def _json(data: dict[str, Any], charset: str) -> str:
     return text.encode(charset, "backslashreplace").decode(charset)
 
 
-def _policy_hash(text: str) -> str:
+def policy_hash(text: str) -> str:
     """The hash by which a content security policy knows a script or a style."""
     return "sha256-" + base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
 
