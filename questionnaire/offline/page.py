@@ -3,6 +3,7 @@
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
 from . import file_name, file_of, hashes
@@ -10,7 +11,7 @@ from . import file_name, file_of, hashes
 
 @require_safe
 def about(request: HttpRequest) -> HttpResponse:
-    """What the file is, how to check it, what it can and cannot hide; the file in each language."""
+    """What the file is, how to check it, what it can and cannot hide; the file in each language, the page's first."""
     known = hashes()
     files = [
         {
@@ -20,7 +21,7 @@ def about(request: HttpRequest) -> HttpResponse:
             "size": len(file_of(code)) // 1000,
             "sha256": known[code],
         }
-        for code, language in settings.LANGUAGES
+        for code, language in sorted(settings.LANGUAGES, key=lambda known: known[0] != get_language())
     ]
     return render(request, "offline.html", {"files": files})
 

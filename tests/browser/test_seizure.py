@@ -65,7 +65,7 @@ def choose(browser: Browser, answers: dict[str, str]) -> None:
 
 def shown(browser: Browser) -> str:
     """The HTML of the page but for what stands behind it in the offline file: rules, words and templates."""
-    return browser.page.partition("<noscript")[0]
+    return browser.page.partition('<script type="application/json"')[0]
 
 
 class Search:

@@ -128,4 +128,6 @@ addEventListener("keydown", ({ key, repeat, timeStamp }) => {
 // A page that the browser kept in memory starts anew.
 addEventListener("pageshow", ({ persisted }) => persisted && location.reload());
 
+for (const part of document.querySelectorAll("body > [hidden]")) part.hidden = false;
 pages.start();
+document.activeElement.blur();
