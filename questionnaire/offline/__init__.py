@@ -19,14 +19,14 @@ from django.utils.translation import gettext as _
 
 from questionnaire import rules
 from questionnaire.how_page import row_in_words
-from questionnaire.paper import ADD
 from questionnaire.versions import texts_version
-from questionnaire.wording import TOPICS, UNANSWERED
+from questionnaire.wording import TOPICS, TURNS
 from questionnaire.wording.terms import CERTAINTIES, VERDICTS
 
 from .law import CHECKED, law_data
+from .questions import age_forms, by_age, facts_data, paper_form
 from .templates import Compiler
-from .words import questions_data, words_data
+from .words import words_data
 
 RUNTIME = sorted(Path(__file__).with_name("runtime").glob("*.js"))
 STYLE = Path(settings.BASE_DIR) / "static" / "style.css"
@@ -95,50 +95,22 @@ def _data() -> dict[str, Any]:
     compiler = Compiler(_known())
     for page in PAGES:
         compiler.add(page)
-    questions, words = questions_data(), words_data()
-    facts = [
-        {
-            "name": fact.name,
-            "section": fact.section,
-            "values": fact.values,
-            "needs": fact.needs,
-            "words": questions.get(fact.name),
-            "form": _form(fact, questions[fact.name]) if fact.name in questions else None,
-        }
-        for fact in rules.ORDER
-    ]
+    words = words_data()
     return {
         **law_data(),
         **words,
-        "facts": facts,
+        "facts": facts_data(),
+        "age_forms": age_forms(),
         "templates": compiler.templates,
-        "words": {**words["words"], "closed": _("Closed. No answer is left.")},
+        "words": {
+            **words["words"],
+            "birthday": by_age(TURNS["birthday"]),
+            "closed": _("Closed. No answer is left."),
+        },
         "literals": {text: text for text in sorted(compiler.literals)},
         "paper": {
             "texts_version": texts_version(),
             "certainties": [str(text) for text in CERTAINTIES.values()],
-            "form": _paper_form(),
+            "form": paper_form(),
         },
     }
-
-
-def _form(fact: rules.Fact, words: dict[str, Any]) -> dict[str, Any]:
-    """The form of a question, as forms.py makes it."""
-    unanswered = [(value, str(text)) for value, text in UNANSWERED.items()]
-    choices = [*words["values"].items(), *unanswered] if fact.values else []
-    fields = [_field(fact.name, "answer", words["title"], choices)]
-    fields[0] |= {"help_text": words["hint"], "is_radioselect": bool(fact.values)}
-    if not fact.values:
-        fields.append(_field("age_unanswered", "instead", _("Or"), unanswered) | {"is_radioselect": True})
-    return {"fields": fields, "action": "#/take", "submit": _("Continue")}
-
-
-def _paper_form() -> dict[str, Any]:
-    field = _field("add", "", _("On paper"), [(ADD, _("Add my answers"))])
-    fields = [{**field, "is_checkboxselectmultiple": True, "value": {ADD: False}}]
-    return {"fields": fields, "action": "#/paper", "submit": _("Keep this for the print")}
-
-
-def _field(name: str, id: str, label: str, choices: list[tuple[str, str]]) -> dict[str, Any]:
-    field = {"choices": choices, "widget": {"attrs": {"id": id}}}
-    return {"name": name, "html_name": name, "label": label, "field": field}

@@ -11,8 +11,9 @@ from . import file_name, file_of, hashes
 
 @require_safe
 def about(request: HttpRequest) -> HttpResponse:
-    """What the file is, how to check it, what it can and cannot hide; the file in each language, the page's first."""
+    """What the file is, how to check it, what it can and cannot hide; the file in each language."""
     known = hashes()
+    own = get_language()
     files = [
         {
             "code": code,
@@ -21,7 +22,7 @@ def about(request: HttpRequest) -> HttpResponse:
             "size": len(file_of(code)) // 1000,
             "sha256": known[code],
         }
-        for code, language in sorted(settings.LANGUAGES, key=lambda known: known[0] != get_language())
+        for code, language in sorted(settings.LANGUAGES, key=lambda known: known[0] != own)
     ]
     return render(request, "offline.html", {"files": files})
 
