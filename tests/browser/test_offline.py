@@ -124,7 +124,8 @@ def in_file_and_on_server(page: Page, response: Any) -> list[str]:
     return [" ".join(words[max(0, parting - 5) : parting + 10]) for words in (in_file, on_server)]
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.slow
+@pytest.mark.parametrize("language", ["en", "ru"])
 def test_a_result_says_the_same(
     open_file: Callable[..., Page], language: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -306,6 +307,7 @@ def test_no_accessibility_violation_on_any_step(
     assert found == []
 
 
+@pytest.mark.slow
 def test_nothing_is_wider_than_a_narrow_window(open_file: Callable[..., Page]) -> None:
     page = open_file("ru", viewport={"width": 320, "height": 640})
     for _page in walk(page, {**GERMAN_IN_MOSCOW, "criminal_case": "unknown"}):
@@ -337,3 +339,72 @@ def test_the_day_is_that_of_moscow_and_never_before_the_last_check(open_file: Ca
     for moment, day in (("2026-12-31T21:30:00Z", "2027-01-01"), ("1970-01-02T00:00:00Z", "2026-03-11")):
         page.clock.set_fixed_time(moment)
         assert page.evaluate("now().day") == day
+
+
+@pytest.mark.slow
+def test_the_whole_journey_by_keyboard_alone(open_file: Callable[..., Page]) -> None:
+    page = open_file()
+
+    def tab_to(selector: str) -> None:
+        for _ in range(30):
+            page.keyboard.press("Tab")
+            if page.evaluate("s => document.activeElement?.matches(s)", selector):
+                return
+        pytest.fail(f"the keyboard does not reach {selector}")
+
+    tab_to("main a.button")
+    page.keyboard.press("Enter")
+    while page.query_selector("main details"):
+        name = page.evaluate("asked.name")
+        value = GERMAN_IN_MOSCOW[name]
+        if name == "age":
+            tab_to("#answer")
+            page.keyboard.type(value)
+        else:
+            tab_to(f'input[name="{name}"]')
+            page.keyboard.press("Space")
+            for _ in range(10):
+                if page.evaluate("document.activeElement.value") == value:
+                    break
+                page.keyboard.press("ArrowDown")
+        tab_to("main form button")
+        page.keyboard.press("Enter")
+    tab_to("main a.button")
+    page.keyboard.press("Enter")
+    assert "The draft can reach you" in page.inner_text("#part-1 .answer")
+
+
+def test_the_print_shows_the_answers_only_if_asked_and_a_button_prints(
+    open_file: Callable[..., Page],
+) -> None:
+    page = open_file()
+    page.evaluate("window.print = () => { document.title = 'printed'; }")
+    page.evaluate("given = { citizenship: 'russian', acquired: 'birth' }; pages.result()")
+    assert page.query_selector(".given") is None
+    page.check("[name=add]")
+    page.click("#paper form button")
+    assert "Russia only" in page.text_content(".given")
+    assert page.is_checked("[name=add]")
+    page.click("[data-print]")
+    assert page.title() == "printed"
+
+
+def test_starting_again_forgets_every_answer(open_file: Callable[..., Page]) -> None:
+    page = open_file()
+    page.evaluate("given = { citizenship: 'russian' }; pages.result()")
+    page.click(".again button")
+    assert page.evaluate("given") == {}
+    assert page.inner_text("main a.button") == "Start"
+
+
+@pytest.mark.parametrize(
+    ("age", "typed", "chosen"), [(0, "0", []), (25, "25", []), ("unknown", "", ["unknown"])]
+)
+def test_an_age_given_before_stands_in_its_form(
+    open_file: Callable[..., Page], age: object, typed: str, chosen: list[str]
+) -> None:
+    page = open_file()
+    told = {"citizenship": "russian", "acquired": "birth", "sex": "male", "age": age}
+    page.evaluate("(told) => { given = told; pages.question(4); }", told)
+    assert page.input_value("#answer") == typed
+    assert page.eval_on_selector_all(":checked", "chosen => chosen.map(({ value }) => value)") == chosen

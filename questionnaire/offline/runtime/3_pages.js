@@ -41,11 +41,11 @@ const pages = {
   question(number, fault) {
     const way = now(), plain = { ...data.plain, ...way.counting }, errors = fault ? [words.errors[fault]] : [];
     asked = way.steps[number - 1];
-    const { name, section, values, words: own } = asked, typed = !values.length && !(given[name] in words.unanswered);
+    const { name, section, words: own } = asked, value = given[name];
     const fields = asked.form.fields.map((field) => ({
       ...field,
       errors: field.name === name ? errors : [],
-      value: typed || values.length || field.name !== name ? given[name] : undefined,
+      value: field.is_radioselect || typeof value === "number" ? value : undefined,
     }));
     const later = (fact) => fact.name in plain && facts.indexOf(fact) > facts.indexOf(asked);
     show("question.html", {
