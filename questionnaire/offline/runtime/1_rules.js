@@ -86,10 +86,8 @@ function turns(now, { counting, day, law }) {
   const after = (changes, on = law) => finding(now.topic, { ...counting, ...changes }, on);
   const last = day.slice(0, 4) - age, first = day.endsWith("12-31") ? last : last - 1;
   const born = [early === "no" ? last : first, early === "yes" ? first : last];
-  const sides = born.map((year) => (year < 1997 ? "yes" : "no"));
-  const side = sides[0] === sides[1] ? { born_before_1997: sides[0] } : {};
   for (const limit of law.limits[now.topic].filter((limit) => limit > age)) {
-    const then = born.map((year) => after({ age: limit, ...side }, lawOn(`${year + limit}-12-31`)));
+    const then = born.map((year) => after({ age: limit }, lawOn(`${year + limit}-12-31`)));
     if (found.length || differ(...then) || !differ(then[0], now)) continue;
     found.push({ kind: "birthday", age: limit, finding: then[1] });
   }
