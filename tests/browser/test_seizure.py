@@ -11,8 +11,10 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from django.utils.translation import override
 
 from questionnaire.offline import file_name, file_of
+from questionnaire.wording import RULES
 from tests.conftest import Server
 from tests.site.visitor import GERMAN_IN_MOSCOW
 from tests.traces import TYPED, betraying, found_in
@@ -214,3 +216,19 @@ def test_the_search_finds_the_answers_that_a_leaky_file_leaves(open_: Open, tmp_
         open_, file, tmp_path / "profile", {"citizenship", "drug_penalty", "russian_and_other"}
     )
     assert found["closed"]
+
+
+@pytest.mark.parametrize("language", ["en", "ru"])
+def test_the_offline_file_leads_to_its_result_in_each_browser_and_language(
+    open_: Open, tmp_path: Path, language: str
+) -> None:
+    file = tmp_path / file_name(language)
+    file.write_bytes(file_of(language))
+    with open_(tmp_path / "profile", True) as browser:
+        browser.go(file.as_uri())
+        browser.follow("main a.button")
+        while 'class="answers"' not in shown(browser):
+            answer(browser, GERMAN_IN_MOSCOW)
+        browser.follow("main a.button")
+        with override(language):
+            assert str(RULES["draft.liable"].answer) in shown(browser).replace("&nbsp;", "\xa0")
