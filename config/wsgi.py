@@ -1,4 +1,4 @@
-"""The entry point for gunicorn. All diagrams grow and all empty pages are drawn before the workers fork."""
+"""The entry point for gunicorn. All that is the same for everybody is made here, before the workers fork."""
 
 import os
 
@@ -9,7 +9,8 @@ from questionnaire import rules
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
 application = get_wsgi_application()
 
-from questionnaire.question_page import draw_all  # noqa: E402  # needs the settings
+from questionnaire import offline, question_page  # noqa: E402  # which read the settings
 
 rules.grow_all()
-draw_all()
+question_page.draw_all()
+offline.hashes()

@@ -72,7 +72,7 @@ def topics_html(law: rules.Law, language: str | None) -> str:
     """The tables and pictures of all topics under a law, in the language that is active."""
     topics = []
     for known, topic in zip(rules.TOPICS, rules.grown(law), strict=True):
-        rows = [_row(row) for row in rules.rows(topic, law)]
+        rows = [row_in_words(row) for row in rules.rows(topic, law)]
         steps = steps_of(topic.diagram)
         topics.append(
             {
@@ -88,7 +88,8 @@ def topics_html(law: rules.Law, language: str | None) -> str:
     return render_to_string("how_topics.html", context)
 
 
-def _row(row: rules.Row) -> dict[str, Any]:
+def row_in_words(row: rules.Row) -> dict[str, Any]:
+    """A rule as it is shown in a table."""
     return {
         "number": row.number,
         "id": row.rule,

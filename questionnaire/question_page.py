@@ -11,7 +11,7 @@ from django.conf import settings
 from django.http import HttpRequest
 from django.middleware.csrf import get_token
 from django.template.loader import render_to_string
-from django.utils.safestring import SafeString, mark_safe
+from django.utils.safestring import SafeString
 from django.utils.translation import get_language, override
 
 from questionnaire.rules import FACTS
@@ -32,10 +32,11 @@ def question_page(request: HttpRequest, journey: Journey, number: int, fault: st
     way = _way(journey, number)
     if fault or answer is not None:
         form = question_form(fact, fault=fault, answer=answer)
-        context = _context(fact.name, some_answered, fault=fault, form=form, way=way)
+        context = _context(fact.name, some_answered, fault=fault, form=form, **way)
         return render_to_string("question.html", context, request)
+    drawn_way = render_to_string("way.html", way)
     page = empty_page(fact.name, some_answered, get_language())
-    return page.replace(WAY, way).replace(NUMBER, str(number)).replace(TOKEN, get_token(request))
+    return page.replace(WAY, drawn_way).replace(NUMBER, str(number)).replace(TOKEN, get_token(request))
 
 
 def draw_all() -> None:
@@ -60,12 +61,11 @@ def _context(name: str, some_answered: bool, **more: Any) -> dict[str, Any]:
     return {"words": words, "length": LENGTH, "some_answered": some_answered, **more}
 
 
-def _way(journey: Journey, number: int) -> str:
+def _way(journey: Journey, number: int) -> dict[str, Any]:
     """Where a person stands: the number of the question, about how many follow, and the way back."""
-    context = {
+    return {
         "section": SECTIONS[journey.steps[number - 1].section],
         "number": number,
         "still_to_come": journey.still_to_come(number),
         "back": number - 1,
     }
-    return mark_safe(render_to_string("way.html", context).strip())  # noqa: S308  # a template's own output

@@ -3,6 +3,7 @@
 from django.urls import path
 
 from . import embed_page, faults, how_page, partner_page, views
+from .offline import page as offline_page
 
 urlpatterns = [
     path("", views.start, name="start"),
@@ -23,5 +24,7 @@ urlpatterns = [
     path("embed/qr.png", embed_page.qr, {"kind": "png"}, name="qr_png"),
     path("embed/leaflet/", embed_page.leaflet, {"copies": 1}, name="leaflet"),
     path("embed/leaflets/", embed_page.leaflet, {"copies": 4}, name="leaflets"),
+    path("offline/", offline_page.about, name="offline"),
+    path("offline/check-<slug:code>.html", offline_page.download, name="offline_file"),
     path("privacy/", views.privacy, name="privacy"),
 ]

@@ -10,7 +10,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from questionnaire import rules
 
-from . import decree_page, pages
+from . import decree_page, offline, pages
 from .forms import fact_named_in, question_form
 from .journey import Journey
 from .law_date import law_date
@@ -177,5 +177,6 @@ def healthz(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def version(request: HttpRequest) -> HttpResponse:
-    """Which rules and texts this copy has, and when the law was last checked, to compare two copies by."""
-    return JsonResponse(versions())
+    """Which rules and texts this copy has, when the law was last checked, and the SHA-256 of the offline file
+    in each language, to compare two copies by."""
+    return JsonResponse({**versions(), "offline": offline.hashes()})

@@ -83,7 +83,7 @@ def _open_finding(topic: Grown, answers: Answers, law: Law) -> Finding:
     return settled._replace(
         depends_on=tuple(ORDER[place].name for place in sorted(places(left))),
         possible=tuple(verdict for verdict in VERDICTS if verdict in possible),
-        ask_first=ORDER[max(shares, key=lambda place: (shares[place], -place))].name,
+        ask_first=ORDER[max(shares, key=lambda place: (round(shares[place], 9), -place))].name,
     )
 
 

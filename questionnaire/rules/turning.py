@@ -76,13 +76,13 @@ def turns(answers: Answers, day: date) -> dict[str, tuple[Turn, ...]]:
 
 def _situations(answers: Answers) -> list[tuple[TurnKind, Answers]]:
     return [
-        (kind, answers.changed({name: end, **_offence_left(kind, answers)}))
+        (kind, answers.changed({name: end, **offence_left(kind, answers)}))
         for kind, (name, starts, end) in CHANGED_BY.items()
         if answers.value(name) in starts
     ]
 
 
-def _offence_left(kind: TurnKind, answers: Answers) -> dict[str, object]:
+def offence_left(kind: TurnKind, answers: Answers) -> dict[str, object]:
     """What is still known of the heaviest offence once a conviction has lapsed or a case has ended."""
     lapsing_alone = kind == "conviction_lapses" and answers.value("criminal_case") == "none"
     if kind not in ("conviction_lapses", "case_ends") or lapsing_alone:
@@ -96,7 +96,7 @@ def _birthdays(topic: Grown, answers: Answers, births: tuple[date, ...], day: da
     if not births:
         return []
     now = stands(topic, answers)
-    for age in _age_limits(topic.topic, law_on(day)):
+    for age in age_limits(topic.topic, law_on(day)):
         if age <= age_on(births[0], day):
             continue
         person = aged(answers, births, age)
@@ -129,7 +129,7 @@ def _finding_on(topic: str, answers: Answers, day: date) -> Finding:
 
 
 @cache
-def _age_limits(topic: str, law: Law) -> list[int]:
+def age_limits(topic: str, law: Law) -> list[int]:
     """Every age at which a diagram of the topic branches, under that law or a later one."""
     return sorted(
         {

@@ -103,4 +103,14 @@ KEPT = (
         who=_("Nobody. A source you open learns of your visit there, but not where you came from."),
         tests=("tests/site/test_pages.py::test_no_page_loads_anything_from_another_host",),
     ),
+    Kept(
+        what=_("Your answers, in the questionnaire as a file"),
+        where=_("In the memory of the page, nowhere else. It asks nothing of any network."),
+        how_long=_("Until the page is closed, loaded anew or left."),
+        who=_("Whoever sees your screen meanwhile."),
+        tests=(
+            "tests/browser/test_offline.py::test_nothing_is_asked_of_a_network_stored_or_put_into_the_address",
+            "tests/browser/test_seizure.py::test_the_offline_file_leaves_no_answer_in_the_profile",
+        ),
+    ),
 )

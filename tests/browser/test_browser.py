@@ -153,7 +153,7 @@ def test_nothing_is_wider_than_the_window(open_page: Callable[..., Page], width:
     for path in ("answers/", "result/", "4/", "6/"):
         page.goto(page.url.split("check/")[0] + "check/" + path)
         assert page.evaluate("document.documentElement.scrollWidth") <= width
-    for path in ("decree/", "how/", "privacy/", ""):
+    for path in ("decree/", "how/", "privacy/", "offline/", ""):
         page.goto(page.url.split("/en/")[0] + "/en/" + path)
         assert page.evaluate("document.documentElement.scrollWidth") <= width
 
@@ -171,7 +171,7 @@ def test_no_accessibility_violation_on_a_whole_journey(
         answer(page, answers)
     page.goto(page.url.replace("answers/", "2/"))
     found += violations(page)
-    for path in ("check/answers/", "check/result/", "decree/", "how/", "privacy/", "nothing/"):
+    for path in ("check/answers/", "check/result/", "decree/", "how/", "privacy/", "offline/", "nothing/"):
         page.goto(page.url.split("/en/")[0] + "/en/" + path)
         found += violations(page)
     assert found == []

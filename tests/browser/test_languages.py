@@ -14,7 +14,17 @@ from .test_paper import printed
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 NARROW = {"width": 320, "height": 640}
-PATHS = ("", "decree/", "how/", "privacy/", "embed/", "embed/leaflets/", "nothing/", "check/stopped/cookies/")
+PATHS = (
+    "",
+    "decree/",
+    "how/",
+    "privacy/",
+    "embed/",
+    "embed/leaflets/",
+    "offline/",
+    "nothing/",
+    "check/stopped/cookies/",
+)
 
 
 def home(page: Page) -> str:

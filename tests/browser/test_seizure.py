@@ -11,7 +11,10 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from django.utils.translation import override
 
+from questionnaire.offline import file_name, file_of
+from questionnaire.wording import RULES
 from tests.conftest import Server
 from tests.site.visitor import GERMAN_IN_MOSCOW
 from tests.traces import TYPED, betraying, found_in
@@ -54,12 +57,17 @@ def answer(browser: Browser, answers: dict[str, str]) -> None:
 
 def choose(browser: Browser, answers: dict[str, str]) -> None:
     """Type or choose the answer to the question on the page."""
-    for tag in re.findall(r"<input\b[^>]*>", browser.page):
+    for tag in re.findall(r"<input\b[^>]*>", shown(browser)):
         part = {name: html.unescape(value) for name, value in re.findall(r'([\w-]+)="([^"]*)"', tag)}
         if part["name"] == "age" and part["type"] == "text":
             browser.type("#answer", answers["age"])
         elif part["type"] == "radio" and part["value"].strip() == answers.get(part["name"]):
             browser.click(f"#{part['id']}")
+
+
+def shown(browser: Browser) -> str:
+    """The HTML of the page but for what stands behind it in the offline file: rules, words and templates."""
+    return browser.page.partition('<script type="application/json"')[0]
 
 
 class Search:
@@ -149,3 +157,78 @@ def test_the_search_finds_the_answers_where_autocomplete_is_on(
         open_, leaky, tmp_path / "profile", script=True, texts={"citizenship", "drug_penalty", TYPED}
     )
     assert found["closed"]
+
+
+def seize_file(open_: Open, file: Path, profile: Path, texts: set[str]) -> dict[str, set[str]]:
+    """Walk through the offline file as through the site; what was found at each moment."""
+    found, search = {}, Search(profile, texts)
+    with open_(profile, True) as browser:
+        browser.go(file.as_uri())
+        browser.follow("main a.button")
+        browser.click("main form button")
+        browser.click(".error-summary a")
+        while 'class="answers"' not in shown(browser):
+            if 'name="age"' in shown(browser):
+                choose(browser, {"age": TYPED})
+                browser.click("main form button")
+                written(profile, file.name)
+                found["errors"] = search()
+            answer(browser, GERMAN_IN_MOSCOW)
+        browser.follow("main a.button")
+        found["result"] = search()
+        browser.back()
+        browser.back()
+        choose(browser, {"drug_penalty": "yes"})
+        browser.reload()
+        browser.follow("main a.button")
+        answer(browser, {"citizenship": "russian_and_other"})
+        found["back and reload"] = search()
+        browser.click("a.exit")
+        found["exit"] = search()
+        browser.go("about:license" if open_ is firefox else "chrome://version")
+        written(profile, file.name)
+    found["closed"] = Search(profile, texts)()
+    return found
+
+
+def test_the_offline_file_leaves_no_answer_in_the_profile(open_: Open, tmp_path: Path) -> None:
+    file = tmp_path / file_name("en")
+    file.write_bytes(file_of("en"))
+    with open_(tmp_path / "control", True) as browser:
+        browser.go((tmp_path / "nothing.html").as_uri().replace("nothing.html", ""))
+        written(tmp_path / "control", tmp_path.name)
+    texts = set(betraying()) - Search(tmp_path / "control", set(betraying()))()
+    assert {TYPED, "citizenship", "russian_and_other", "draft.liable"} <= texts
+    found = seize_file(open_, file, tmp_path / "profile", texts)
+    assert found == {moment: set() for moment in MOMENTS}
+
+
+def test_the_search_finds_the_answers_that_a_leaky_file_leaves(open_: Open, tmp_path: Path) -> None:
+    file = tmp_path / file_name("en")
+    leaky = file_of("en").replace(b"'sha256-", b"'unsafe-inline' 'ignored-")
+    step, answers = (
+        b'history.pushState(trail.length - 1, "")',
+        b'history.pushState(0, "", "#" + Object.entries(given))',
+    )
+    assert step in leaky
+    file.write_bytes(leaky.replace(step, answers))
+    found = seize_file(
+        open_, file, tmp_path / "profile", {"citizenship", "drug_penalty", "russian_and_other"}
+    )
+    assert found["closed"]
+
+
+@pytest.mark.parametrize("language", ["en", "ru"])
+def test_the_offline_file_leads_to_its_result_in_each_browser_and_language(
+    open_: Open, tmp_path: Path, language: str
+) -> None:
+    file = tmp_path / file_name(language)
+    file.write_bytes(file_of(language))
+    with open_(tmp_path / "profile", True) as browser:
+        browser.go(file.as_uri())
+        browser.follow("main a.button")
+        while 'class="answers"' not in shown(browser):
+            answer(browser, GERMAN_IN_MOSCOW)
+        browser.follow("main a.button")
+        with override(language):
+            assert str(RULES["draft.liable"].answer) in shown(browser).replace("&nbsp;", "\xa0")

@@ -52,6 +52,7 @@ PUBLIC = {
     "how": _page("/en/how/"),
     "privacy": _page("/en/privacy/"),
     "leaflet": _page("/en/embed/leaflet/"),
+    "offline": _page("/en/offline/"),
 }
 INNER = {
     "question": _page("/en/check/1/"),

@@ -48,7 +48,7 @@ def test_the_citizenship_alone_gives_a_result(visitor: Visitor) -> None:
 
 def test_no_cookie_before_the_first_question_one_after_it() -> None:
     client = Client()
-    for address in ("", "decree/", "how/", "privacy/"):
+    for address in ("", "decree/", "how/", "privacy/", "offline/"):
         assert not client.get(f"/en/{address}").cookies
     cookies = client.get("/en/check/1/").cookies
     assert list(cookies) == ["__Host-s"]

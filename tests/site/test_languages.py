@@ -13,7 +13,7 @@ from questionnaire.faults import STOPPED
 from .texts import foreign_words, texts_of
 from .visitor import GERMAN_IN_MOSCOW, Visitor
 
-PUBLIC = ["", "decree/", "how/", "privacy/", "embed/", "embed/leaflet/"]
+PUBLIC = ["", "decree/", "how/", "privacy/", "embed/", "embed/leaflet/", "offline/"]
 JOURNEY = ["check/1/", "check/4/", "check/answers/", "check/result/"]
 FAULTS = [*(f"check/stopped/{reason}/" for reason in STOPPED), "nothing/", "check/nothing/"]
 

@@ -26,6 +26,7 @@ PAGES = [
     "privacy/",
     "embed/",
     "embed/leaflet/",
+    "offline/",
     "check/1/",
     "check/stopped/cookies/",
     "check/nothing/",

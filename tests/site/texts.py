@@ -10,7 +10,22 @@ LATIN = re.compile(r"[A-Za-z][A-Za-z.’'/-]*")
 CYRILLIC = re.compile(r"[А-Яа-яЁё]{2,}")
 ADDRESS = re.compile(r"https?://\S+|\b[0-9a-f]{12}\b|[\w.-]+\.(?:ru|com|org|media|il|ph)\b")
 # Names that Russian readers know in Latin letters.
-NAMES = {"Tor", "Browser", "The", "Moscow", "Times", "RFE/RL", "CSV", "JSON", "Shift"}
+NAMES = {
+    "Tor",
+    "Browser",
+    "The",
+    "Moscow",
+    "Times",
+    "RFE/RL",
+    "CSV",
+    "JSON",
+    "Shift",
+    "SHA-",
+    "Linux",
+    "macOS",
+    "Windows",
+    "PowerShell",
+}
 NAMES |= {"HTML", "WordPress", "oEmbed", "QR", "SVG", "PNG"}
 READ_ALOUD = ("aria-label", "alt", "title", "placeholder")
 

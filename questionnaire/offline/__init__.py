@@ -1,0 +1,116 @@
+"""The whole questionnaire as one HTML file that needs no network: rules, words and templates as data, the
+stylesheet, and a runtime that answers as the server does.
+
+The same commit gives the same bytes: nothing of a copy, its operator or its key stands in it. It is made once
+in a language and kept; nothing a visitor sends makes it.
+"""
+
+import base64
+import hashlib
+import json
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from django.conf import settings
+from django.template.loader import render_to_string
+from django.utils.translation import get_language_bidi, override
+from django.utils.translation import gettext as _
+
+from questionnaire import rules
+from questionnaire.how_page import row_in_words
+from questionnaire.versions import texts_version
+from questionnaire.wording import TOPICS, TURNS
+from questionnaire.wording.terms import CERTAINTIES, VERDICTS
+
+from .law import CHECKED, law_data
+from .questions import age_forms, by_age, facts_data, paper_form
+from .templates import Compiler
+from .words import words_data
+
+RUNTIME = sorted(Path(__file__).with_name("runtime").glob("*.js"))
+STYLE = Path(settings.BASE_DIR) / "static" / "style.css"
+CHARSETS = {"ru": "windows-1251"}  # one byte a letter, so that the file is as small as in English
+PAGES = ("start.html", "question.html", "answers.html", "result.html")
+
+
+@cache
+def file_of(language: str) -> bytes:
+    """The file in a language."""
+    charset = CHARSETS.get(language, "utf-8")
+    with override(language):
+        return _file(language, charset).encode(charset, "xmlcharrefreplace")
+
+
+def file_name(language: str) -> str:
+    """The name of the file in a language; it says nothing."""
+    return f"check-{language}.html"
+
+
+def hashes() -> dict[str, str]:
+    """The SHA-256 of the file in each language, in hexadecimal digits."""
+    return {code: hashlib.sha256(file_of(code)).hexdigest() for code, _name in settings.LANGUAGES}
+
+
+def _file(language: str, charset: str) -> str:
+    style, runtime = STYLE.read_text(), "\n".join(path.read_text() for path in RUNTIME)
+    context = {
+        "language": language,
+        "direction": "rtl" if get_language_bidi() else "ltr",
+        "charset": charset,
+        "law": CHECKED,
+        "fingerprint": rules.fingerprint(CHECKED),
+        "texts_version": texts_version(),
+        "topics": [
+            {"words": TOPICS[topic.topic], "rows": [row_in_words(row) for row in rules.rows(topic, CHECKED)]}
+            for topic in rules.grown(CHECKED)
+        ],
+        "verdict_words": VERDICTS,
+        "style": style,
+        "runtime": runtime,
+        "style_hash": policy_hash(style),
+        "runtime_hash": policy_hash(runtime),
+        "data": _json(_data(), charset),
+    }
+    return render_to_string("offline/file.html", {**_known(), **context})
+
+
+def _json(data: dict[str, Any], charset: str) -> str:
+    """Data as JSON inside an HTML page; letters that the charset lacks are written by their numbers."""
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace("</", "<\\/")
+    return text.encode(charset, "backslashreplace").decode(charset)
+
+
+def policy_hash(text: str) -> str:
+    """The hash by which a content security policy knows a script or a style."""
+    return "sha256-" + base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
+
+
+def _known() -> dict[str, Any]:
+    """What a template knows when the file is made."""
+    return {"offline": True, "last_checked": rules.LAST_CHECKED, "partner": None, "way": None}
+
+
+def _data() -> dict[str, Any]:
+    compiler = Compiler(_known())
+    for page in PAGES:
+        compiler.add(page)
+    words = words_data()
+    return {
+        **law_data(),
+        **words,
+        "facts": facts_data(),
+        "age_forms": age_forms(),
+        "templates": compiler.templates,
+        "words": {
+            **words["words"],
+            "birthday": by_age(TURNS["birthday"]),
+            "closed": _("Closed. No answer is left."),
+        },
+        "literals": {text: text for text in sorted(compiler.literals)},
+        "paper": {
+            "texts_version": texts_version(),
+            "certainties": [str(text) for text in CERTAINTIES.values()],
+            "form": paper_form(),
+        },
+    }

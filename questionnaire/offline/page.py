@@ -1,0 +1,36 @@
+"""The page that offers the offline file, and the file itself; neither knows of anybody's answers."""
+
+from django.conf import settings
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils.translation import get_language
+from django.views.decorators.http import require_safe
+
+from . import file_name, file_of, hashes
+
+
+@require_safe
+def about(request: HttpRequest) -> HttpResponse:
+    """What the file is, how to check it, what it can and cannot hide; the file in each language."""
+    known = hashes()
+    own = get_language()
+    files = [
+        {
+            "code": code,
+            "language": language,
+            "name": file_name(code),
+            "size": len(file_of(code)) // 1000,
+            "sha256": known[code],
+        }
+        for code, language in sorted(settings.LANGUAGES, key=lambda known: known[0] != own)
+    ]
+    return render(request, "offline.html", {"files": files})
+
+
+@require_safe
+def download(request: HttpRequest, code: str) -> HttpResponse:
+    """The file in a language, byte for byte: of a type that nothing on the way compresses or shows."""
+    if code not in dict(settings.LANGUAGES):
+        raise Http404
+    headers = {"Content-Disposition": f'attachment; filename="{file_name(code)}"'}
+    return HttpResponse(file_of(code), content_type="application/octet-stream", headers=headers)

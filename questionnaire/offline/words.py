@@ -1,0 +1,160 @@
+"""The words of the active language as data for the offline file, as finished HTML, each text once.
+
+What nobody can meet from the last check on is left out. Sources whose links Russia punishes passing on keep
+no address: this file is made to be passed on.
+"""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Any
+
+from django.utils.formats import date_format
+from django.utils.html import conditional_escape
+from django.utils.translation import gettext as _
+
+from questionnaire import rules, wording
+from questionnaire.rules.sources import citable
+from questionnaire.templatetags.question_tags import iso_date, mark_russian
+from questionnaire.wording import terms
+from questionnaire.wording.words import Text
+
+from .law import CHECKED, DECREE, LAWS, met
+
+
+def words_data() -> dict[str, Any]:
+    """All texts that depend on answers."""
+    then, now = met(DECREE), met(*LAWS[1:])
+    passages = _Passages(now)
+    texts = {
+        "rules": {
+            rule: {
+                "verdict": rules.RULES[rule].verdict,
+                "text": html(wording.RULES[rule].answer),
+                "then": citable(rules.RULES[rule].sources, DECREE) if rule in then else (),
+                **(passages.beside(rule) if rule in now else {}),
+            }
+            for rule in met()
+        },
+        "law": passages.law,
+        "decree_says": passages.decree,
+        "reports": passages.reports,
+        "topics": [_topic(topic.name) for topic in rules.TOPICS],
+        "months": [_month(month) for month in range(1, 13)],
+        "words": {
+            "verdicts": all_html(terms.VERDICTS),
+            "leanings": all_html(terms.LEANINGS),
+            "certainties": all_html(terms.CERTAINTIES),
+            "certainty_labels": all_html(terms.CERTAINTY_LABELS),
+            "errors": all_html(terms.ERRORS),
+            "kinds": all_html(terms.KINDS),
+            "sections": all_html(wording.SECTIONS),
+            "unanswered": all_html(wording.UNANSWERED),
+            "turns": {kind: html(wording.TURNS[kind]) for kind in rules.CHANGED_BY},
+            "what_counts": html(_("What counts then: %(facts)s.")),
+        },
+    }
+    return {**texts, "sources": {id: _source(id) for id in _cited(texts)}}
+
+
+class _Passages:
+    """The passages beside rules, numbered: first what the rules say themselves, then what several share."""
+
+    def __init__(self, known: Iterable[str]) -> None:
+        remarks = list(rules.REMARKS.values())
+        if not all(CHECKED.has(remark.since) for remark in remarks):
+            raise ValueError("the runtime knows no remark that holds from a day to come")
+        self._own = [(rule, text) for rule in known for text in wording.RULES[rule].law]
+        self._law = [remark for remark in remarks if remark.part == "law"]
+        self._decree = [remark for remark in remarks if remark.part == "decree"]
+        self._reports = [report for report in rules.REPORTS.values() if report.beside]
+        self.law = [{"text": html(text)} for _rule, text in self._own] + [_remark(r) for r in self._law]
+        self.decree = [_remark(remark) for remark in self._decree]
+        self.reports = [_report(report) for report in self._reports]
+
+    def beside(self, rule: str) -> dict[str, Any]:
+        """What stands beside a rule, by its number; its condition, its sources."""
+        own = [number for number, (of, _text) in enumerate(self._own) if of == rule]
+        shared = [number + len(self._own) for number, r in enumerate(self._law) if rule in r.beside]
+        return {
+            "when": html(wording.RULES[rule].when),
+            "sources": _counting(rules.RULES[rule].sources),
+            "law": own + shared,
+            "decree_says": [number for number, r in enumerate(self._decree) if rule in r.beside],
+            "reports": [number for number, r in enumerate(self._reports) if rule in r.beside],
+        }
+
+
+def html(text: Text) -> str:
+    """A text as it stands on a page: escaped, Russian words in another language marked."""
+    return str(mark_russian(conditional_escape(text)))
+
+
+def all_html(texts: Mapping[Any, Text]) -> dict[str, str]:
+    """Texts by the same keys."""
+    return {key: html(text) for key, text in texts.items()}
+
+
+def _counting(sources: tuple[str, ...]) -> tuple[str, ...]:
+    """Those of the sources that count from the last check on. Raises ValueError where that changes later."""
+    ways = {citable(sources, law) for law in LAWS[1:]}
+    if len(ways) > 1:
+        raise ValueError(f"the runtime knows no source that counts from a day to come: {sources}")
+    return ways.pop()
+
+
+def _remark(remark: rules.Remark) -> dict[str, Any]:
+    return {"text": html(wording.REMARKS[remark.id]), "sources": _counting(remark.sources)}
+
+
+def _report(report: rules.Report) -> dict[str, Any]:
+    words = wording.REPORTS[report.id]
+    return {
+        "says": html(words.says),
+        "verdict": html(words.verdict),
+        "text": html(words.stands),
+        "sources": _counting(report.sources),
+        "dual": report.for_dual_citizens,
+    }
+
+
+def _topic(name: str) -> dict[str, Any]:
+    words = wording.TOPICS[name]
+    return {
+        "id": name,
+        "question": html(words.question),
+        "name": html(words.name),
+        "verdicts": all_html(words.verdicts),
+        "notes": [html(note) for note in words.notes],
+    }
+
+
+def _month(month: int) -> str:
+    return date_format(date(2222, month, 11)).replace("2222", "%(year)s").replace("11", "%(day)s")
+
+
+def _source(id: str) -> dict[str, Any]:
+    source, words = rules.SOURCES[id], wording.SOURCES[id]
+    return {
+        "source": {
+            "date": iso_date(source.date),
+            **({"caution": True} if source.caution else {"address": html(source.address)}),
+        },
+        "words": {
+            "publisher": html(words.publisher),
+            "title": html(words.title),
+            **({"edition": html(words.edition)} if words.edition else {}),
+            **({"language": words.language} if words.language else {}),
+        },
+        "kind": source.kind,
+    }
+
+
+def _cited(texts: Mapping[str, Any]) -> list[str]:
+    """Every source that a text of the file cites, in the order of the register."""
+    lists = [
+        passage.get(key, ())
+        for passage in (*texts["rules"].values(), *texts["law"], *texts["decree_says"], *texts["reports"])
+        for key in ("sources", "then")
+    ]
+    cited = {id for ids in lists for id in ids}
+    return [id for id in rules.SOURCES if id in cited]

@@ -1,0 +1,410 @@
+"""The offline file beside the server: the same questions, verdicts, reasons and texts on every way down each
+diagram; opened from disk, without a network."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from datetime import date
+from itertools import islice, zip_longest
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from questionnaire import offline, rules
+from tests.site.people import people, stopped_after
+from tests.site.visitor import GERMAN_IN_MOSCOW, someone
+
+from .answered import IN_THE_FILE, Asked, Told, every_path, on_the_server, some_people
+from .test_browser import violations
+
+pytestmark = pytest.mark.browser
+
+LANGUAGES = ["en", pytest.param("ru", marks=pytest.mark.slow)]
+TODAY = date(2026, 11, 23)
+OPEN = 40  # of the people who stop early, for whom much is open
+
+# The main text of a page. What the file leaves out: the address and its code, links to other sites, and the
+# sentence about a page that it has not.
+TEXT = """
+(main) => {
+  const copy = main.cloneNode(true);
+  copy.querySelectorAll(".colophon, .caution a, .elsewhere").forEach((part) => part.remove());
+  return copy.textContent.replace(/\\s+/g, " ").trim();
+}
+"""
+FILE_TEXT = f"() => ({TEXT})(document.querySelector('main'))"
+SERVER_TEXT = f"(html) => ({TEXT})(new DOMParser().parseFromString(html, 'text/html').querySelector('main'))"
+
+
+@pytest.fixture(scope="session")
+def file_in(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
+    """The file in a language, on disk."""
+    folder = tmp_path_factory.mktemp("offline")
+
+    def written(language: str) -> Path:
+        path = folder / f"check-{language}.html"
+        path.write_bytes(offline.file_of(language))
+        return path
+
+    return written
+
+
+@pytest.fixture
+def open_file(browser: Browser, file_in: Callable[[str], Path]) -> Iterator[Callable[..., Page]]:
+    """Opens the file in a fresh profile without a network; takes Playwright's options of a context."""
+    contexts = []
+
+    def open_(language: str = "en", **options: Any) -> Page:
+        size = {"width": 360, "height": 740}
+        context = browser.new_context(**{"viewport": size, "offline": True, **options})
+        contexts.append(context)
+        page = context.new_page()
+        page.clock.set_fixed_time(f"{TODAY}T12:00:00Z")
+        page.goto(file_in(language).as_uri())
+        return page
+
+    yield open_
+    for context in contexts:
+        context.close()
+
+
+def differences(page: Page, asked: Asked, *, also_turns: bool = False) -> list[tuple[Told, Any, Any]]:
+    """Those of the answers of which the file makes something else than the server."""
+    given = [[told, str(day)] for told, day in asked]
+    in_file = page.evaluate(IN_THE_FILE, [given, also_turns])
+    on_server = [on_the_server(told, day, also_turns=also_turns) for told, day in asked]
+    return [case for case in zip(asked, on_server, in_file, strict=True) if case[1] != case[2]]  # type: ignore[misc]
+
+
+@pytest.mark.slow
+def test_every_way_down_every_diagram_comes_to_the_same(
+    open_file: Callable[..., Page], tried: Counter[str]
+) -> None:
+    asked = list(every_path())
+    tried["paths compared with the offline file"] += len(asked)
+    assert differences(open_file(), asked) == []
+
+
+def test_one_in_thirty_ways_comes_to_the_same(open_file: Callable[..., Page]) -> None:
+    assert differences(open_file(), list(islice(every_path(), 0, None, 30))) == []
+
+
+@pytest.mark.slow
+def test_people_who_leave_questions_open_get_the_same_and_the_same_turns(
+    open_file: Callable[..., Page], tried: Counter[str]
+) -> None:
+    asked = list(some_people(1500))
+    tried["people compared with the offline file"] += len(asked)
+    assert differences(open_file(), asked, also_turns=True) == []
+
+
+def meeting_every_rule(day: date) -> list[Told]:
+    """People who between them meet every rule that can be met on a day, few of them."""
+    met: set[str] = set()
+    found = []
+    for outcomes, told in people(day).items():
+        new = {outcome.rule for outcome in outcomes} - met
+        if new:
+            met |= new
+            found.append(told)
+    assert met == {
+        row.rule for topic in rules.grown(rules.law_on(day)) for row in rules.rows(topic, rules.law_on(day))
+    }
+    return found
+
+
+def in_file_and_on_server(page: Page, response: Any) -> list[str]:
+    """Where the texts of the page on show and of the server's part: a few words of each."""
+    in_file = page.evaluate(FILE_TEXT).split()
+    on_server = page.evaluate(SERVER_TEXT, response.content.decode()).split()
+    parting = next((i for i, pair in enumerate(zip_longest(in_file, on_server)) if pair[0] != pair[1]), None)
+    if parting is None:
+        return []
+    return [" ".join(words[max(0, parting - 5) : parting + 10]) for words in (in_file, on_server)]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("language", ["en", "ru"])
+def test_a_result_says_the_same(
+    open_file: Callable[..., Page], language: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rules, "today", lambda: TODAY)
+    page = open_file(language)
+    persons = [*meeting_every_rule(TODAY), *stopped_after("ground", TODAY)[:OPEN]]
+    for told in persons:
+        response = someone(told).get(f"/{language}/check/result/")
+        page.evaluate("(told) => { given = told; pages.result(); }", told)
+        assert in_file_and_on_server(page, response) == [], told
+
+
+def answer(page: Page, answers: dict[str, str]) -> None:
+    """Answer the question on the page, as people do."""
+    name = page.evaluate("asked.name")
+    if name == "age" and name in answers:
+        page.fill("#answer", answers[name])
+    else:
+        page.check(f'input[value="{answers.get(name, "unknown")}"]')
+    page.click("main form button")
+
+
+def walk(page: Page, answers: dict[str, str]) -> Iterator[None]:
+    """From the start page to the result; stops at every page on the way."""
+    yield
+    page.click("main a.button")
+    while page.query_selector("main details"):
+        yield
+        answer(page, answers)
+    yield
+    page.click("main a.button")
+    yield
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_page_of_a_journey_says_the_same(
+    open_file: Callable[..., Page], language: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rules, "today", lambda: TODAY)
+    page = open_file(language)
+    told: Told = {}
+    for _page in walk(page, GERMAN_IN_MOSCOW):
+        shown = page.evaluate("trail[history.state ?? 0][0]")
+        if shown == "start":  # which says other things of itself
+            continue
+        path = len(told) + 1 if shown == "question" else shown
+        response = someone(told).get(f"/{language}/check/{path}/")
+        assert in_file_and_on_server(page, response) == []
+        if shown == "question":
+            name = page.evaluate("asked.name")
+            told[name] = int(GERMAN_IN_MOSCOW[name]) if name == "age" else GERMAN_IN_MOSCOW[name]
+
+
+def test_nothing_is_asked_of_a_network_stored_or_put_into_the_address(open_file: Callable[..., Page]) -> None:
+    page = open_file(offline=False)
+    requests: list[str] = []
+    page.context.on("request", lambda request: requests.append(request.url))
+    page.reload()
+    address = page.url
+    for _page in walk(page, GERMAN_IN_MOSCOW):
+        assert page.url == address
+        assert page.title() == "Self-check"
+        assert page.evaluate("[document.cookie, Object.keys(localStorage), Object.keys(sessionStorage)]") == [
+            "",
+            [],
+            [],
+        ]
+        assert type(page.evaluate("history.state ?? 0")) is int
+    assert requests == [address]
+
+
+def test_the_policy_lets_nothing_else_run_or_load(open_file: Callable[..., Page]) -> None:
+    page = open_file(offline=False)
+    refused = page.evaluate(
+        """() => new Promise((resolve) => {
+            const found = [], add = (name, more) =>
+                document.body.append(Object.assign(document.createElement(name), more));
+            addEventListener("securitypolicyviolation", (event) => found.push(event.effectiveDirective));
+            add("script", { textContent: "given = null" });
+            add("style", { textContent: "p { color: red }" });
+            add("img", { src: "http://127.0.0.1:9/x.png" });
+            fetch("http://127.0.0.1:9/").catch(() => setTimeout(() => resolve(found.sort()), 200));
+        })"""
+    )
+    assert refused == ["connect-src", "img-src", "script-src-elem", "style-src-elem"]
+
+
+def test_no_link_leads_out_and_no_address_stands_where_passing_it_on_is_punished() -> None:
+    for code in ("en", "ru"):
+        text = offline.file_of(code).decode(offline.CHARSETS.get(code, "utf-8"))
+        assert 'href=\\"http' not in text
+        assert [
+            source.id for source in rules.SOURCES.values() if source.caution and source.address in text
+        ] == []
+
+
+def test_back_and_change_keep_the_answers(open_file: Callable[..., Page]) -> None:
+    page = open_file()
+    steps = walk(page, GERMAN_IN_MOSCOW)
+    for _ in range(5):
+        next(steps)
+    page.go_back()
+    assert page.evaluate("asked.name") == "sex"
+    assert page.is_checked('input[value="male"]')
+    page.click("a.back")
+    assert page.evaluate("asked.name") == "acquired"
+    for _page in walk_on(page, GERMAN_IN_MOSCOW):
+        pass
+    page.click("dl.answers >> nth=2 >> text=Change")
+    page.check('input[value="occupied"]')
+    page.click("main form button")
+    assert "In the Russian-held part" in page.inner_text("main")
+
+
+def walk_on(page: Page, answers: dict[str, str]) -> Iterator[None]:
+    """From a question to the summary."""
+    while page.query_selector("main details"):
+        answer(page, answers)
+        yield
+
+
+@pytest.mark.parametrize(
+    ("typed", "chosen", "error"),
+    [
+        ("", None, "Enter the age, or choose"),
+        ("25", "unknown", "but not both"),
+        ("x5", None, "in digits"),
+        ("121", None, "from 0 to 120"),
+    ],
+)
+def test_a_wrong_age_is_told_as_on_the_site(
+    open_file: Callable[..., Page], typed: str, chosen: str | None, error: str
+) -> None:
+    page = open_file()
+    page.evaluate("given = { citizenship: 'russian', acquired: 'birth', sex: 'male' }; pages.question(4)")
+    page.fill("#answer", typed)
+    if chosen:
+        page.check(f'input[value="{chosen}"]')
+    page.click("main form button")
+    assert error in page.inner_text(".error-summary")
+    assert page.evaluate("document.activeElement.className") == "error-summary"
+    page.click(".error-summary a")
+    assert page.evaluate("document.activeElement.id") == "answer"
+
+
+@pytest.mark.parametrize("way", ["button", "keys"])
+def test_closing_leaves_no_answer_and_no_word(open_file: Callable[..., Page], way: str) -> None:
+    page = open_file()
+    for _page in walk(page, GERMAN_IN_MOSCOW):
+        pass
+    if way == "button":
+        page.click("a.exit")
+    else:
+        for _ in range(3):
+            page.keyboard.press("Shift")
+    page.go_back()
+    assert page.inner_text("body") == "Closed. No answer is left."
+    assert page.evaluate("given") == {}
+
+
+def test_each_step_moves_the_focus_to_its_heading(open_file: Callable[..., Page]) -> None:
+    page = open_file()
+    steps = walk(page, GERMAN_IN_MOSCOW)
+    next(steps)
+    assert page.evaluate("document.activeElement.tagName") == "BODY"
+    for _page in steps:
+        assert page.evaluate("document.activeElement.tagName") == "H1"
+
+
+@pytest.mark.parametrize("scheme", ["light", pytest.param("dark", marks=pytest.mark.slow)])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_accessibility_violation_on_any_step(
+    open_file: Callable[..., Page], language: str, scheme: str
+) -> None:
+    page = open_file(language, color_scheme=scheme, bypass_csp=True)
+    found = []
+    for _page in walk(page, {**GERMAN_IN_MOSCOW, "criminal_case": "unknown"}):
+        found += violations(page)
+    assert found == []
+
+
+@pytest.mark.slow
+def test_nothing_is_wider_than_a_narrow_window(open_file: Callable[..., Page]) -> None:
+    page = open_file("ru", viewport={"width": 320, "height": 640})
+    for _page in walk(page, {**GERMAN_IN_MOSCOW, "criminal_case": "unknown"}):
+        assert page.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+def test_without_script_it_says_what_is_missing_and_shows_the_rules(open_file: Callable[..., Page]) -> None:
+    page = open_file(java_script_enabled=False)
+    text = page.inner_text("body")
+    assert "needs JavaScript" in text
+    shown = page.query_selector_all("main li")
+    law = rules.law_on(rules.LAST_CHECKED)
+    known = [row for topic in rules.grown(law) for row in rules.rows(topic, law)]
+    assert len(shown) == len(known)
+
+
+@pytest.mark.parametrize(("day", "warned"), [("2027-03-11", False), ("2027-03-13", True)])
+def test_it_warns_once_its_law_is_over_a_year_old(
+    open_file: Callable[..., Page], day: str, warned: bool
+) -> None:
+    page = open_file()
+    page.clock.set_fixed_time(f"{day}T12:00:00Z")
+    page.evaluate("given = { citizenship: 'russian' }; pages.result()")
+    assert ("Take care: the law was last checked" in page.inner_text("main")) == warned
+
+
+def test_the_day_is_that_of_moscow_and_never_before_the_last_check(open_file: Callable[..., Page]) -> None:
+    page = open_file()
+    for moment, day in (("2026-12-31T21:30:00Z", "2027-01-01"), ("1970-01-02T00:00:00Z", "2026-03-11")):
+        page.clock.set_fixed_time(moment)
+        assert page.evaluate("now().day") == day
+
+
+@pytest.mark.slow
+def test_the_whole_journey_by_keyboard_alone(open_file: Callable[..., Page]) -> None:
+    page = open_file()
+
+    def tab_to(selector: str) -> None:
+        for _ in range(30):
+            page.keyboard.press("Tab")
+            if page.evaluate("s => document.activeElement?.matches(s)", selector):
+                return
+        pytest.fail(f"the keyboard does not reach {selector}")
+
+    tab_to("main a.button")
+    page.keyboard.press("Enter")
+    while page.query_selector("main details"):
+        name = page.evaluate("asked.name")
+        value = GERMAN_IN_MOSCOW[name]
+        if name == "age":
+            tab_to("#answer")
+            page.keyboard.type(value)
+        else:
+            tab_to(f'input[name="{name}"]')
+            page.keyboard.press("Space")
+            for _ in range(10):
+                if page.evaluate("document.activeElement.value") == value:
+                    break
+                page.keyboard.press("ArrowDown")
+        tab_to("main form button")
+        page.keyboard.press("Enter")
+    tab_to("main a.button")
+    page.keyboard.press("Enter")
+    assert "The draft can reach you" in page.inner_text("#part-1 .answer")
+
+
+def test_the_print_shows_the_answers_only_if_asked_and_a_button_prints(
+    open_file: Callable[..., Page],
+) -> None:
+    page = open_file()
+    page.evaluate("window.print = () => { document.title = 'printed'; }")
+    page.evaluate("given = { citizenship: 'russian', acquired: 'birth' }; pages.result()")
+    assert page.query_selector(".given") is None
+    page.check("[name=add]")
+    page.click("#paper form button")
+    assert "Russia only" in page.locator(".given").inner_text()
+    assert page.is_checked("[name=add]")
+    page.click("[data-print]")
+    assert page.title() == "printed"
+
+
+def test_starting_again_forgets_every_answer(open_file: Callable[..., Page]) -> None:
+    page = open_file()
+    page.evaluate("given = { citizenship: 'russian' }; pages.result()")
+    page.click(".again button")
+    assert page.evaluate("given") == {}
+    assert page.inner_text("main a.button") == "Start"
+
+
+@pytest.mark.parametrize(
+    ("age", "typed", "chosen"), [(0, "0", []), (25, "25", []), ("unknown", "", ["unknown"])]
+)
+def test_an_age_given_before_stands_in_its_form(
+    open_file: Callable[..., Page], age: object, typed: str, chosen: list[str]
+) -> None:
+    page = open_file()
+    told = {"citizenship": "russian", "acquired": "birth", "sex": "male", "age": age}
+    page.evaluate("(told) => { given = told; pages.question(4); }", told)
+    assert page.input_value("#answer") == typed
+    assert page.eval_on_selector_all(":checked", "chosen => chosen.map(({ value }) => value)") == chosen

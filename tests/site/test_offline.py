@@ -1,0 +1,104 @@
+"""The file that needs no network, and the page that offers it: small, and the same bytes everywhere."""
+
+import hashlib
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from django.conf import settings
+from django.core.management import CommandError, call_command
+from django.test import Client
+
+from questionnaire import offline, rules
+from questionnaire.offline.templates import Compiler
+from questionnaire.versions import texts_version
+from tests.conftest import ROOT
+
+LANGUAGES = [code for code, _name in settings.LANGUAGES]
+LARGEST = 200_000  # bytes
+
+
+def text_of(language: str) -> str:
+    return offline.file_of(language).decode(offline.CHARSETS.get(language, "utf-8"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_file_is_small_enough_to_pass_on(language: str) -> None:
+    assert len(offline.file_of(language)) < LARGEST
+
+
+@pytest.mark.slow
+def test_another_key_operator_and_process_make_the_same_bytes(tmp_path: Path) -> None:
+    environment = {**os.environ, "SECRET_KEY": "another", "OPERATOR_NAME": "Somebody", "PYTHONHASHSEED": "7"}
+    command = [sys.executable, "manage.py", "offline", "-o", str(tmp_path)]
+    subprocess.run(command, cwd=ROOT, env=environment, check=True, capture_output=True)
+    for code in LANGUAGES:
+        assert (tmp_path / offline.file_name(code)).read_bytes() == offline.file_of(code)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_page_gives_the_hash_of_what_it_offers(language: str) -> None:
+    page = Client().get(f"/{language}/offline/").content.decode()
+    for code in LANGUAGES:
+        response = Client().get(f"/{language}/offline/check-{code}.html")
+        assert response.headers["Content-Disposition"] == f'attachment; filename="check-{code}.html"'
+        assert f'href="/{language}/offline/check-{code}.html"' in page
+        assert hashlib.sha256(response.content).hexdigest() in page
+        assert offline.hashes()[code] in page
+
+
+def test_nothing_on_the_way_packs_or_pads_the_file() -> None:
+    response = Client(headers={"Accept-Encoding": "gzip"}).get("/en/offline/check-en.html")
+    assert "Content-Encoding" not in response.headers
+    assert response.content == offline.file_of("en")
+
+
+def test_there_is_no_file_in_a_language_that_is_not_on_offer() -> None:
+    assert Client().get("/en/offline/check-xx.html").status_code == 404
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_policy_names_the_one_script_and_the_one_style(language: str) -> None:
+    text = text_of(language)
+    policy = re.search(r'http-equiv="Content-Security-Policy" content="([^"]*)"', text)
+    assert policy
+    assert policy[1].startswith("default-src 'none'; script-src 'sha256-")
+    for tag in ("script", "style"):
+        (content,) = re.findall(rf"<{tag}>(.*?)</{tag}>", text, re.DOTALL)
+        assert content.isascii()  # so that its hash is one in every encoding
+        assert f"{tag}-src '{offline.policy_hash(content)}'" in policy[1]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_versions_of_rules_and_texts_stand_in_the_file(language: str) -> None:
+    text = text_of(language)
+    assert rules.fingerprint(rules.law_on(rules.LAST_CHECKED)) in text
+    assert texts_version() in text
+    assert rules.LAST_CHECKED.isoformat() in text
+
+
+def test_the_name_and_the_title_say_nothing() -> None:
+    assert [offline.file_name(code) for code in LANGUAGES] == ["check-en.html", "check-ru.html"]
+    assert "<title>Self-check</title>" in text_of("en")
+
+
+def test_the_command_writes_one_language_and_prints_its_hash(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "file"
+    call_command("offline", "--lang", "en", "-o", str(path))
+    assert path.read_bytes() == offline.file_of("en")
+    assert capsys.readouterr().out == f"{offline.hashes()['en']}  {path}\n"
+
+
+def test_the_command_says_where_it_cannot_write(tmp_path: Path) -> None:
+    with pytest.raises(CommandError, match="No such file"):
+        call_command("offline", "--lang", "en", "-o", str(tmp_path / "none" / "file"))
+
+
+def test_a_template_that_the_runtime_cannot_show_is_refused() -> None:
+    with pytest.raises(ValueError, match="knows no filter"):
+        Compiler({}).add("decree.html")
