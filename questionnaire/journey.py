@@ -5,6 +5,7 @@ No progress is kept. Which question comes when, and which answers count, is said
 
 from collections.abc import Mapping
 from datetime import date
+from functools import cached_property
 
 from questionnaire import rules
 from questionnaire.rules import Fact
@@ -36,11 +37,30 @@ class Journey:
     def __init__(self, given: Mapping[str, object], day: date) -> None:
         self.day = day
         self.given = {name: value for name, value in given.items() if _fits(name, value)}
-        way = rules.questions(rules.Answers(self.given), day)
-        self.open = next((fact for fact in way if fact.name not in self.given), None)
-        self.steps = [fact for fact in way if fact.name in self.given or fact is self.open]
-        self.counting = {fact.name: self.given[fact.name] for fact in way if fact.name in self.given}
-        self.answers = rules.Answers(self.counting)
+
+    @cached_property
+    def _way(self) -> list[Fact]:
+        return rules.questions(rules.Answers(self.given), self.day)
+
+    @cached_property
+    def open(self) -> Fact | None:
+        """The first question that is still open."""
+        return next((fact for fact in self._way if fact.name not in self.given), None)
+
+    @cached_property
+    def steps(self) -> list[Fact]:
+        """The questions answered so far, and the open one."""
+        return [fact for fact in self._way if fact.name in self.given or fact is self.open]
+
+    @cached_property
+    def counting(self) -> dict[str, object]:
+        """The answers that count."""
+        return {fact.name: self.given[fact.name] for fact in self._way if fact.name in self.given}
+
+    @cached_property
+    def answers(self) -> rules.Answers:
+        """The answers that count, as the rules take them."""
+        return rules.Answers(self.counting)
 
     def step(self, number: int) -> Fact | None:
         """The question with this number, counted from 1, if there is one."""

@@ -78,6 +78,7 @@ def nothing_drawn() -> Iterator[None]:
     def forget() -> None:
         cache.clear()
         question_tags.drawn.cache_clear()
+        question_tags.link.cache_clear()
         question_page.empty_page.cache_clear()
 
     forget()
