@@ -146,7 +146,7 @@ def test_an_error_is_told_and_its_summary_links_to_the_field(page: Page) -> None
     assert page.evaluate("document.activeElement.id") == "answer_0"
 
 
-@pytest.mark.parametrize("width", [320, 1280])
+@pytest.mark.parametrize("width", [320, pytest.param(1280, marks=pytest.mark.slow)])
 def test_nothing_is_wider_than_the_window(open_page: Callable[..., Page], width: int) -> None:
     page = open_page(viewport={"width": width, "height": 640})
     walk(page, SUSPECT)
@@ -159,7 +159,13 @@ def test_nothing_is_wider_than_the_window(open_page: Callable[..., Page], width:
 
 
 @pytest.mark.parametrize("scheme", ["light", pytest.param("dark", marks=pytest.mark.slow)])
-@pytest.mark.parametrize("answers", [GERMAN_IN_MOSCOW, STATELESS, SUSPECT, UNANSWERED])
+@pytest.mark.parametrize(
+    "answers",
+    [
+        STATELESS,
+        *(pytest.param(one, marks=pytest.mark.slow) for one in (GERMAN_IN_MOSCOW, SUSPECT, UNANSWERED)),
+    ],
+)
 def test_no_accessibility_violation_on_a_whole_journey(
     open_page: Callable[..., Page], answers: dict[str, str], scheme: str
 ) -> None:

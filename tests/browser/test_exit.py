@@ -45,7 +45,9 @@ def test_the_exit_is_first_in_the_tab_order_after_the_skip_link(page: Page) -> N
         assert page.evaluate("document.activeElement.className") == "exit"
 
 
-@pytest.mark.parametrize("size", [(320, 256), (360, 740), (1280, 800)])
+@pytest.mark.parametrize(
+    "size", [(320, 256), *(pytest.param(size, marks=pytest.mark.slow) for size in ((360, 740), (1280, 800)))]
+)
 def test_the_exit_is_always_in_view_and_nothing_covers_it(
     open_page: Callable[..., Page], size: tuple[int, int]
 ) -> None:

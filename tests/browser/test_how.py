@@ -16,6 +16,7 @@ pytestmark = pytest.mark.browser
 QUERIES = ["", "?on=2023-08-10", "?on=soon"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("query", QUERIES)
 def test_the_page_has_no_accessibility_violation(

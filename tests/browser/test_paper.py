@@ -39,6 +39,7 @@ def _result(page: Page, answers: dict[str, str]) -> None:
         go(page, "text=Show the result")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("answers", [GERMAN_IN_MOSCOW, SUSPECT, AWAY], ids=["german", "suspect", "abroad"])
 def test_the_common_result_prints_on_two_pages_in_russian_too(
     page: Page, tmp_path: Path, answers: dict[str, str]
@@ -74,6 +75,7 @@ def test_the_result_prints_on_few_pages(
     assert "https://" in text
 
 
+@pytest.mark.slow
 def test_the_print_is_tagged_for_screen_readers(page: Page, tmp_path: Path) -> None:
     _result(page, GERMAN_IN_MOSCOW)
     _, _, properties = printed(page, tmp_path)
@@ -108,6 +110,7 @@ def test_every_note_that_is_cited_stands_on_paper(page: Page, tmp_path: Path) ->
     assert f" {listed}. " in text
 
 
+@pytest.mark.slow
 def test_the_print_needs_no_colour(page: Page, tmp_path: Path) -> None:
     _result(page, GERMAN_IN_MOSCOW)
     printed(page, tmp_path)

@@ -27,6 +27,7 @@ def _posted(page: Page) -> list[int]:
     return lengths
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("script", [True, False])
 def test_every_posted_answer_has_one_length(open_page: Callable[..., Page], script: bool) -> None:
     page = open_page(java_script_enabled=script)
