@@ -295,6 +295,7 @@ def test_each_step_moves_the_focus_to_its_heading(open_file: Callable[..., Page]
         assert page.evaluate("document.activeElement.tagName") == "H1"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("scheme", ["light", pytest.param("dark", marks=pytest.mark.slow)])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_accessibility_violation_on_any_step(

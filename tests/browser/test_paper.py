@@ -49,6 +49,7 @@ def test_the_common_result_prints_on_two_pages_in_russian_too(
     assert printed(page, tmp_path)[0] == 2
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("paper", ["A4", pytest.param("Letter", marks=pytest.mark.slow)])
 @pytest.mark.parametrize(
     ("answers", "words", "most"),

@@ -67,6 +67,7 @@ def test_the_result_has_one_size_over_a_cut_through_all_results(language: str, e
     assert _sizes(EVERYBODY[::30], language, "result", encoding) == {getattr(SIZES["result"], encoding)}
 
 
+@pytest.mark.slow
 @each_language
 @each_encoding
 def test_the_result_has_that_size_with_the_answers_for_paper_too(language: str, encoding: str) -> None:
@@ -75,6 +76,7 @@ def test_the_result_has_that_size_with_the_answers_for_paper_too(language: str, 
     assert sizes == {getattr(SIZES["result"], encoding)}
 
 
+@pytest.mark.slow
 @each_language
 @each_encoding
 def test_the_result_has_that_size_with_the_longest_organisation_too(
