@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from questionnaire import offline, rules
 from tests.site.people import people, stopped_after
@@ -281,6 +281,7 @@ def test_closing_leaves_no_answer_and_no_word(open_file: Callable[..., Page], wa
     else:
         for _ in range(3):
             page.keyboard.press("Shift")
+    assert page.evaluate("main.textContent") == ""
     page.go_back()
     assert page.inner_text("body") == "Closed. No answer is left."
     assert page.evaluate("given") == {}
@@ -393,8 +394,11 @@ def test_the_print_shows_the_answers_only_if_asked_and_a_button_prints(
 def test_starting_again_forgets_every_answer(open_file: Callable[..., Page]) -> None:
     page = open_file()
     page.evaluate("given = { citizenship: 'russian' }; pages.result()")
+    page.check("[name=add]")
+    page.click("#paper form button")
     page.click(".again button")
     assert page.evaluate("given") == {}
+    assert page.evaluate("onPaper") is False
     assert page.inner_text("main a.button") == "Start"
 
 
@@ -409,3 +413,27 @@ def test_an_age_given_before_stands_in_its_form(
     page.evaluate("(told) => { given = told; pages.question(4); }", told)
     assert page.input_value("#answer") == typed
     assert page.eval_on_selector_all(":checked", "chosen => chosen.map(({ value }) => value)") == chosen
+
+
+def test_back_to_a_question_that_fell_away_leads_to_what_is_there(open_file: Callable[..., Page]) -> None:
+    page = open_file()
+    for _page in walk(page, GERMAN_IN_MOSCOW):
+        pass
+    page.evaluate("given = { citizenship: 'stateless' }")
+    page.go_back()  # from the result to the summary
+    page.go_back()
+    expect(page.locator("h1")).to_have_text(page.evaluate("now().open.words.title"))
+
+
+@pytest.mark.parametrize("place", ["answers", "result", "question"])
+def test_without_an_answer_there_is_no_page_about_answers(open_file: Callable[..., Page], place: str) -> None:
+    page = open_file()
+    page.evaluate(f"pages.{place}(9)")
+    assert page.inner_text("h1").startswith("What citizenship" if place == "question" else "Can Russia")
+
+
+def test_the_right_button_follows_no_link(open_file: Callable[..., Page]) -> None:
+    page = open_file()
+    page.click("main a.button", button="right")
+    page.click("a.exit", button="right")
+    assert page.inner_text("h1").startswith("Can Russia")

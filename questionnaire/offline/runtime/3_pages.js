@@ -40,6 +40,7 @@ const pages = {
   start: () => show("start.html", { under_way: Object.keys(given) }),
   question(number, fault) {
     const way = now(), plain = { ...data.plain, ...way.counting }, errors = fault ? [words.errors[fault]] : [];
+    if (!way.steps[number - 1]) return way.open ? pages.question(way.steps.indexOf(way.open) + 1) : pages.answers();
     asked = way.steps[number - 1];
     const { name, section, words: own } = asked, value = given[name];
     const fields = asked.form.fields.map((field) => ({
@@ -60,10 +61,12 @@ const pages = {
   },
   answers() {
     const way = now();
+    if (!Object.keys(way.counting).length) return pages.start();
     show("answers.html", { groups: groups(way), open_number: way.open && way.steps.indexOf(way.open) + 1 });
   },
   result() {
     const way = now(), paper = { ...data.paper, groups: onPaper ? groups(way) : [] };
+    if (!Object.keys(way.counting).length) return pages.start();
     data.paper.form.fields[0].value.add_answers = onPaper;
     show("result.html", { result: result(way), journey: way, paper: { ...paper, rules_version: way.law.fingerprint } });
   },
@@ -86,11 +89,14 @@ const actions = {
   },
   again() {
     given = {};
+    onPaper = false;
     go("start");
   },
   exit() {
     given = {};
     trail = [];
+    onPaper = false;
+    main.textContent = "";
     document.body.textContent = words.closed;
   },
 };
@@ -106,6 +112,7 @@ addEventListener("popstate", ({ state }) => {
 });
 
 function follow(event) {
+  if (event.button === 2) return;
   const link = event.target.closest("a, form, [data-print]");
   if (!link || (link.matches("form") && event.type !== "submit")) return;
   event.preventDefault();
