@@ -1,5 +1,5 @@
 """Checks of `manage.py check`: whatever the rules know has words, no words are left over, and no language
-is on offer whose catalogue is not whole or whose picture is missing."""
+is on offer whose catalogue is not whole or whose picture is missing; and the offline file can be made."""
 
 from collections.abc import Iterator
 from typing import Any, get_args
@@ -10,7 +10,7 @@ from django.core.checks import CheckMessage, Error, register
 
 from questionnaire import rules
 
-from . import translations, wording
+from . import offline, translations, wording
 from .result import ABOUT_OTHERS
 
 
@@ -34,6 +34,13 @@ def languages_have_pictures(**kwargs: Any) -> list[CheckMessage]:
     return [
         Error(f"{code}: no picture; run script/share-pictures", id="questionnaire.E003") for code in missing
     ]
+
+
+@register()
+def the_offline_file_can_be_made(**kwargs: Any) -> list[CheckMessage]:
+    """An error where the law as it is known holds something that the offline file cannot tell."""
+    problem = offline.problem()
+    return [Error(f"no offline file: {problem}", id="questionnaire.E004")] if problem else []
 
 
 def _problems() -> Iterator[str]:

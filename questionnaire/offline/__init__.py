@@ -47,8 +47,22 @@ def file_name(language: str) -> str:
     return f"check-{language}.html"
 
 
+@cache
+def problem() -> str:
+    """Why no file can be made of the law as it is known; empty where it can."""
+    try:
+        for code, _name in settings.LANGUAGES:
+            file_of(code)
+    except ValueError as error:
+        return str(error)
+    return ""
+
+
+@cache
 def hashes() -> dict[str, str]:
-    """The SHA-256 of the file in each language, in hexadecimal digits."""
+    """The SHA-256 of the file in each language, in hexadecimal digits; none where no file can be made."""
+    if problem():
+        return {}
     return {code: hashlib.sha256(file_of(code)).hexdigest() for code, _name in settings.LANGUAGES}
 
 

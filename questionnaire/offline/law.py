@@ -40,9 +40,9 @@ class _Parts:
 def law_data() -> dict[str, Any]:
     """All that the runtime knows of the law. Of `parts`, a leaf is a rule's number, its certainty, leaning
     and, as bits, the places of the facts read up to it; a node is a place, the values up to which, and where
-    they lead. Raises ValueError where a day to come is known that is not the first of a year."""
-    if any((law.start.month, law.start.day) != (1, 1) for law in LAWS[2:]):
-        raise ValueError("the runtime takes every day of the law to come for the first of a year")
+    they lead. Raises ValueError where a change of the law to come is known."""
+    if any(change.day > rules.LAST_CHECKED for change in rules.CHANGES):
+        raise ValueError("the runtime knows no change of the law to come, only the turns of a year")
     parts = _Parts()
     return {
         "periods": [

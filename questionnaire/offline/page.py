@@ -23,6 +23,7 @@ def about(request: HttpRequest) -> HttpResponse:
             "sha256": known[code],
         }
         for code, language in sorted(settings.LANGUAGES, key=lambda known: known[0] != own)
+        if code in known
     ]
     return render(request, "offline.html", {"files": files})
 
@@ -30,7 +31,7 @@ def about(request: HttpRequest) -> HttpResponse:
 @require_safe
 def download(request: HttpRequest, code: str) -> HttpResponse:
     """The file in a language, byte for byte: of a type that nothing on the way compresses or shows."""
-    if code not in dict(settings.LANGUAGES):
+    if code not in hashes():
         raise Http404
     headers = {"Content-Disposition": f'attachment; filename="{file_name(code)}"'}
     return HttpResponse(file_of(code), content_type="application/octet-stream", headers=headers)

@@ -5,6 +5,8 @@ import os
 import re
 import subprocess
 import sys
+from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -12,7 +14,7 @@ from django.conf import settings
 from django.core.management import CommandError, call_command
 from django.test import Client
 
-from questionnaire import offline, rules
+from questionnaire import checks, offline, rules
 from questionnaire.offline.templates import Compiler
 from questionnaire.versions import texts_version
 from tests.conftest import ROOT
@@ -102,3 +104,31 @@ def test_the_command_says_where_it_cannot_write(tmp_path: Path) -> None:
 def test_a_template_that_the_runtime_cannot_show_is_refused() -> None:
     with pytest.raises(ValueError, match="knows no filter"):
         Compiler({}).add("decree.html")
+
+
+@pytest.fixture
+def no_file_can_be_made(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A law is known that changes in a way that the file cannot tell."""
+    soon = rules.Change("soon", rules.LAST_CHECKED + timedelta(days=200), ("decree",))
+    monkeypatch.setattr(rules, "CHANGES", (*rules.CHANGES, soon))
+
+    def forget() -> None:
+        for kept in (offline.file_of, offline.problem, offline.hashes):
+            kept.cache_clear()
+
+    forget()
+    yield
+    monkeypatch.undo()
+    forget()
+
+
+@pytest.mark.usefixtures("no_file_can_be_made")
+def test_where_no_file_can_be_made_the_site_says_so_and_goes_on() -> None:
+    assert "has no file to offer" in Client().get("/en/offline/").content.decode()
+    assert Client().get("/en/offline/check-en.html").status_code == 404
+    assert Client().get("/version.json").json()["offline"] == {}
+
+
+@pytest.mark.usefixtures("no_file_can_be_made")
+def test_the_checks_say_why_no_file_can_be_made() -> None:
+    assert [error.id for error in checks.the_offline_file_can_be_made()] == ["questionnaire.E004"]
