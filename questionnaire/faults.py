@@ -41,7 +41,8 @@ def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
 
 
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
-    """An address that leads nowhere."""
+    """An address that leads nowhere; so it has no preview, and stands in no other language."""
+    request.resolver_match = None
     return render(request, "404.html", status=404)
 
 

@@ -15,7 +15,7 @@ from urllib.request import Request, urlopen
 from .versions import versions
 
 SECONDS = 30
-MOST = 10_000  # bytes of an answer; the true one has about a hundred
+MOST = 10_000  # bytes of an answer; the true one has about 300
 DESCRIPTION = """\
 Compare another copy of the site with this one: its rules, its texts, and the day on which its law was last
 checked. Takes the address of any page of the other copy. Equal copies can still treat visitors differently:

@@ -17,6 +17,7 @@ MOST = 50  # organisations in a file
 NAME, HOURS, LINK = 80, 80, 120  # characters; a result with the longest still has to fit its size
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 SLUG_LENGTH = 32  # it travels in the cookie
+NO_SLUGS = {"check", "exit"}  # these in an address mean the journey
 HOST = re.compile(r"([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]")
 KEYS = {"slug", "name", "languages", "hotline", "mail", "site", "onion", "hours"}
 
@@ -78,8 +79,8 @@ def _problems(given: Any, ours: Collection[str], known: Collection[str]) -> Iter
         return
     yield from (f"{key!a}: there is no such key" for key in sorted(given.keys() - KEYS))
     slug = given.get("slug")
-    if not isinstance(slug, str) or not SLUG.fullmatch(slug) or len(slug) > SLUG_LENGTH:
-        yield f"slug: small letters, digits and single hyphens, at most {SLUG_LENGTH}"
+    if not isinstance(slug, str) or not SLUG.fullmatch(slug) or len(slug) > SLUG_LENGTH or slug in NO_SLUGS:
+        yield f"slug: small letters, digits and single hyphens, at most {SLUG_LENGTH}, not check or exit"
     yield from _text_problems("name", given.get("name"), ours, NAME)
     if "hours" in given:
         yield from _text_problems("hours", given["hours"], ours, HOURS)
@@ -88,8 +89,9 @@ def _problems(given: Any, ours: Collection[str], known: Collection[str]) -> Iter
         not isinstance(spoken, list)
         or not 1 <= len(spoken) <= 6
         or not all(isinstance(code, str) and code in known for code in spoken)
+        or len(set(spoken)) < len(spoken)
     ):
-        yield 'languages: a list of one to six codes, such as ["ru", "en"]'
+        yield 'languages: a list of one to six different codes, such as ["ru", "en"]'
     for key in LINKS.keys() & given.keys():
         if not _is_link(key, given[key]):
             yield f"{key}: {LINKS[key]}, at most {LINK} characters"

@@ -1,5 +1,5 @@
 """Nothing comes in behind the question mark: what a page does not know is dropped, by a redirect to the clean
-address. So no link can tag a visitor, fill in an answer, or leave one in an address.
+address. So no link to the questionnaire can tag a visitor, fill in an answer, or leave one in an address.
 """
 
 from collections.abc import Callable

@@ -39,6 +39,7 @@ def links(notes: Iterable[Note]) -> SafeString:
 
 @cache
 def link(number: int, language: str) -> SafeString:
+    """A link to the note with a number, in the language that is active."""
     html = '<a class="note" href="#note-{0}"><span class="hidden">{1} </span>{0}</a>'
     return format_html(html, number, gettext("source"))
 

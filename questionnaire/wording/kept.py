@@ -100,7 +100,10 @@ KEPT = (
         what=_("Your visit, with others"),
         where=_("Nowhere. No page loads anything from another site."),
         how_long=_("Not at all."),
-        who=_("Nobody. A source you open learns of your visit there, but not where you came from."),
+        who=_(
+            "Nobody. A source or an organisation that you open learns of your visit there, but not where you "
+            "came from."
+        ),
         tests=("tests/site/test_pages.py::test_no_page_loads_anything_from_another_host",),
     ),
     Kept(

@@ -34,6 +34,12 @@ def snippets(query: str = "") -> dict[str, str]:
     return {name: html.unescape(code) for name, code in found}
 
 
+def test_what_is_copied_is_what_was_written_with_every_sign_in_its_place() -> None:
+    shown = re.findall(r'<textarea id="frame"[^>]*>(.*?)</textarea>', get("/en/embed/?look=dark"), re.S)
+    assert "<" not in shown[0]
+    assert snippets("?look=dark")["frame"].startswith('<iframe src="')
+
+
 def test_addresses_are_those_of_the_host_that_was_asked() -> None:
     for code in snippets("?language=ru").values():
         assert set(re.findall(r"https?://[^/\"]*", code)) == {f"https://{HOST}"}

@@ -70,6 +70,8 @@ class TestFile:
             ("slug", '"a--b"', "slug"),
             ("slug", '"' + "a" * 33 + '"', "slug"),
             ("slug", '"*"', "slug"),
+            ("slug", '"check"', "slug"),
+            ("languages", '["ru", "ru"]', "languages"),
             ("name", None, "name"),
             ("name", '"A"', "name"),
             ("name", '{en = "A"}', "name"),
@@ -214,7 +216,10 @@ def test_its_page_sets_no_cookie() -> None:
 
 @pytest.mark.parametrize("slug", ["nobody", "Example-helpline", "x" * 500])
 def test_one_that_is_not_named_has_no_page(slug: str) -> None:
-    assert Client().get(f"/en/with/{slug}/").status_code == 404
+    answer = Client().get(f"/en/with/{slug}/")
+    assert answer.status_code == 404
+    assert "og:url" not in answer.content.decode()
+    assert "oembed" not in answer.content.decode()
 
 
 def start(client: Client, path: str = PAGE, headers: dict[str, str] = HOME, body: str = "") -> Any:
