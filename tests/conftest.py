@@ -8,14 +8,17 @@ import subprocess
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from http.client import HTTPConnection
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 
 ROOT = Path(__file__).parent.parent
 KEY = "a key for tests"
+T = TypeVar("T")
 
 TRIED: Counter[str] = Counter()
 
@@ -41,6 +44,13 @@ def need(program: str) -> str:
             pytest.fail(message)
         pytest.skip(message)
     return path
+
+
+def apart(work: Callable[[], T]) -> T:
+    """What a piece of work gives, done in a thread of its own: once a browser was driven, an event loop runs
+    in this one."""
+    with ThreadPoolExecutor(1) as pool:
+        return pool.submit(work).result()
 
 
 def free_port() -> int:

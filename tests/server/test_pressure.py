@@ -8,6 +8,7 @@ import pytest
 from benchmarks.pressure import THREADS, pressure
 from benchmarks.server import Gunicorn
 from benchmarks.soak import soak
+from tests.conftest import apart
 
 pytestmark = pytest.mark.slow
 
@@ -16,7 +17,7 @@ BOUND = 32_000_000  # bytes more for a worker; its threads keep what they once n
 
 def test_ten_visitors_for_each_thread_are_all_served_within_bounded_memory() -> None:
     with Gunicorn(workers=2) as copy:
-        seen = asyncio.run(pressure(copy, 10 * 2 * THREADS, seconds=10))
+        seen = apart(lambda: asyncio.run(pressure(copy, 10 * 2 * THREADS, seconds=10)))
     assert seen.during.each
     assert all(sent > 1 for sent in seen.during.each)
     assert seen.growth < BOUND
@@ -24,6 +25,6 @@ def test_ten_visitors_for_each_thread_are_all_served_within_bounded_memory() -> 
 
 def test_memory_stays_bounded_over_many_requests() -> None:
     with Gunicorn(workers=1) as copy:
-        first, *_, last = asyncio.run(soak(copy, 1_000, 200, lambda *_: None))
+        first, *_, last = apart(lambda: asyncio.run(soak(copy, 1_000, 200, lambda *_: None)))
     assert first.keys() == last.keys()
     assert max(last.values()) - max(first.values()) < BOUND
