@@ -109,11 +109,11 @@ class Visitor:
         name = "age_unanswered" if self.fact == "age" and not value.isdigit() else self.fact
         await self.post(self.path, {name: value})
 
-    async def walk(self, answers: dict[str, str]) -> list[str]:
+    async def walk(self, answers: dict[str, str], language: str = "en") -> list[str]:
         """As a new person, from the first question to the summary; what `answers` lacks is unknown.
         Returns the facts asked for."""
         self.cookie = ""
-        await self.open("/en/check/1/")
+        await self.open(f"/{language}/check/1/")
         asked = []
         while not self.path.endswith("/answers/"):
             asked.append(self.fact)

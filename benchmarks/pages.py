@@ -12,47 +12,24 @@ from dataclasses import dataclass, field
 from itertools import cycle, islice, product
 
 from .client import Answer, Visitor
+from .pressure import ANSWERS
 from .server import Gunicorn
 
 BARE = "benchmarks.bare"
 # Three people who meet most pages: nothing open, a record, much left unanswered.
 PEOPLE: tuple[dict[str, str], ...] = (
+    ANSWERS,
     {
-        "citizenship": "russian_and_other",
-        "acquired": "birth",
-        "sex": "male",
-        "age": "25",
-        "service": "none",
-        "ground": "none",
-        "foreign_residence_permit": "no",
-        "residence": "russia",
-        "military_register": "on",
-        "conviction": "none",
-        "criminal_case": "none",
-        "drug_penalty": "no",
-    },
-    {
+        **ANSWERS,
         "citizenship": "russian",
-        "acquired": "birth",
-        "sex": "male",
         "age": "33",
         "service": "completed",
-        "reserve_rank": "other_ranks",
-        "military_specialty": "no",
-        "ground": "none",
-        "foreign_residence_permit": "no",
-        "residence": "russia",
-        "military_register": "on",
         "conviction": "outstanding",
-        "criminal_case": "none",
         "offence": "other",
-        "drug_penalty": "no",
     },
     {"citizenship": "russian_and_other", "sex": "male", "age": "31", "residence": "both"},
 )
 LANGUAGES = ("en", "ru")
-
-
 KINDS = ("all", "pages", "answers", "results")
 
 
@@ -94,9 +71,7 @@ async def journey(visitor: Visitor, person: dict[str, str], language: str) -> No
     """A whole journey as a new visitor: the landing page, every question, the summary, the result."""
     visitor.cookie = ""
     await visitor.open(f"/{language}/")
-    await visitor.open(f"/{language}/check/1/")
-    while not visitor.path.endswith("/answers/"):
-        await visitor.answer(person.get(visitor.fact, "unknown"))
+    await visitor.walk(person, language)
     await visitor.open(f"/{language}/check/result/")
 
 

@@ -68,12 +68,7 @@ CRISPY_TEMPLATE_PACK = "plain"
 CRISPY_FAIL_SILENTLY = False
 
 # Pieces of pages that are the same for everybody are kept in the memory of the process; nothing else is.
-CACHES = {
-    "default": {
-        "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
-        "OPTIONS": {"MAX_ENTRIES": 1000},  # more than there are in two languages
-    }
-}
+CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
 
 # The answers: one encrypted cookie, gone with the browser's session, worth nothing after 30 minutes.
 SESSION_ENGINE = "questionnaire.sessions"

@@ -16,6 +16,7 @@ from .diagram import nodes
 from .findings import Finding, finding, stands
 from .grown import Grown, grown
 from .law import CHANGES, PERIODS, Law, law_on
+from .topic import Leaning, Verdict
 
 TurnKind = Literal[
     "birthday",
@@ -62,7 +63,7 @@ def turns(answers: Answers, day: date) -> dict[str, tuple[Turn, ...]]:
     for topic in grown(law):
         now = stands(topic, answers)
         turns = (
-            *_birthdays(topic, answers, births, day),
+            *_birthdays(topic, now, answers, births, day),
             *_law_dates(topic, answers, births, day),
             *(
                 Turn(kind, finding(topic, after, law))
@@ -76,13 +77,13 @@ def turns(answers: Answers, day: date) -> dict[str, tuple[Turn, ...]]:
 
 def _situations(answers: Answers) -> list[tuple[TurnKind, Answers]]:
     return [
-        (kind, answers.changed({name: end, **offence_left(kind, answers)}))
+        (kind, answers.changed({name: end, **_offence_left(kind, answers)}))
         for kind, (name, starts, end) in CHANGED_BY.items()
         if answers.value(name) in starts
     ]
 
 
-def offence_left(kind: TurnKind, answers: Answers) -> dict[str, object]:
+def _offence_left(kind: TurnKind, answers: Answers) -> dict[str, object]:
     """What is still known of the heaviest offence once a conviction has lapsed or a case has ended."""
     lapsing_alone = kind == "conviction_lapses" and answers.value("criminal_case") == "none"
     if kind not in ("conviction_lapses", "case_ends") or lapsing_alone:
@@ -91,11 +92,12 @@ def offence_left(kind: TurnKind, answers: Answers) -> dict[str, object]:
     return {} if live and answers.value("offence") == "other" else {"offence": None}
 
 
-def _birthdays(topic: Grown, answers: Answers, births: tuple[date, ...], day: date) -> list[Turn]:
+def _birthdays(
+    topic: Grown, now: tuple[Verdict, Leaning], answers: Answers, births: tuple[date, ...], day: date
+) -> list[Turn]:
     """The next birthday that brings another verdict."""
     if not births:
         return []
-    now = stands(topic, answers)
     for age in age_limits(topic.topic, law_on(day)):
         if age <= age_on(births[0], day):
             continue
