@@ -52,35 +52,41 @@ def violations(page: Page) -> list[str]:
     return [f"{entry['id']}: {entry['nodes'][0]['html']}" for entry in found.response["violations"]]
 
 
-def test_the_whole_journey_by_keyboard_alone(page: Page) -> None:
-    def tab_to(selector: str) -> None:
-        for _ in range(60):
-            page.keyboard.press("Tab")
-            if page.evaluate("s => document.activeElement?.matches(s)", selector):
-                return
-        pytest.fail(f"the keyboard does not reach {selector}")
+def tab_to(page: Page, selector: str, most: int) -> None:
+    """Press the tab key until what the selector means has the focus, at most so often."""
+    for _ in range(most):
+        page.keyboard.press("Tab")
+        if page.evaluate("s => document.activeElement?.matches(s)", selector):
+            return
+    pytest.fail(f"the keyboard does not reach {selector}")
 
-    tab_to("a.button")
+
+def answer_by_keyboard(page: Page, name: str, value: str, most: int) -> None:
+    """Answer the question of the page and send it."""
+    if name == "age":
+        tab_to(page, "#answer", most)
+        page.keyboard.type(value)
+    else:
+        tab_to(page, f'input[name="{name}"]', most)
+        page.keyboard.press("Space")
+        for _ in range(10):
+            if page.evaluate("document.activeElement.value.trim()") == value:
+                break
+            page.keyboard.press("ArrowDown")
+    tab_to(page, "main form button", most)
+    page.keyboard.press("Enter")
+
+
+def test_the_whole_journey_by_keyboard_alone(page: Page) -> None:
+    tab_to(page, "a.button", most=60)
     page.keyboard.press("Enter")
     page.wait_for_url("**/check/1/")
     while not page.url.endswith("/answers/"):
         before = page.url
         name = field(page)
-        value = GERMAN_IN_MOSCOW[name]
-        if name == "age":
-            tab_to("#answer")
-            page.keyboard.type(value)
-        else:
-            tab_to(f'input[name="{name}"]')
-            page.keyboard.press("Space")
-            for _ in range(10):
-                if page.evaluate("document.activeElement.value.trim()") == value:
-                    break
-                page.keyboard.press("ArrowDown")
-        tab_to("main form button")
-        page.keyboard.press("Enter")
+        answer_by_keyboard(page, name, GERMAN_IN_MOSCOW[name], most=60)
         page.wait_for_function("before => location.href != before", arg=before)
-    tab_to("a.button")
+    tab_to(page, "a.button", most=60)
     page.keyboard.press("Enter")
     expect(page.locator("#part-1 .answer")).to_contain_text("The draft can reach you")
 

@@ -16,7 +16,7 @@ from tests.site.people import people, stopped_after
 from tests.site.visitor import GERMAN_IN_MOSCOW, someone
 
 from .answered import IN_THE_FILE, Asked, Told, every_path, on_the_server, some_people
-from .test_browser import violations
+from .test_browser import answer_by_keyboard, tab_to, violations
 
 pytestmark = pytest.mark.browser
 
@@ -346,32 +346,12 @@ def test_the_day_is_that_of_moscow_and_never_before_the_last_check(open_file: Ca
 @pytest.mark.slow
 def test_the_whole_journey_by_keyboard_alone(open_file: Callable[..., Page]) -> None:
     page = open_file()
-
-    def tab_to(selector: str) -> None:
-        for _ in range(30):
-            page.keyboard.press("Tab")
-            if page.evaluate("s => document.activeElement?.matches(s)", selector):
-                return
-        pytest.fail(f"the keyboard does not reach {selector}")
-
-    tab_to("main a.button")
+    tab_to(page, "main a.button", most=30)
     page.keyboard.press("Enter")
     while page.query_selector("main details"):
         name = page.evaluate("asked.name")
-        value = GERMAN_IN_MOSCOW[name]
-        if name == "age":
-            tab_to("#answer")
-            page.keyboard.type(value)
-        else:
-            tab_to(f'input[name="{name}"]')
-            page.keyboard.press("Space")
-            for _ in range(10):
-                if page.evaluate("document.activeElement.value") == value:
-                    break
-                page.keyboard.press("ArrowDown")
-        tab_to("main form button")
-        page.keyboard.press("Enter")
-    tab_to("main a.button")
+        answer_by_keyboard(page, name, GERMAN_IN_MOSCOW[name], most=30)
+    tab_to(page, "main a.button", most=30)
     page.keyboard.press("Enter")
     assert "The draft can reach you" in page.inner_text("#part-1 .answer")
 
