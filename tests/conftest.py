@@ -3,7 +3,6 @@
 import os
 import shutil
 import signal
-import socket
 import subprocess
 import sys
 import time
@@ -15,6 +14,8 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
+
+from benchmarks.server import free_port as free_port
 
 ROOT = Path(__file__).parent.parent
 KEY = "a key for tests"
@@ -51,14 +52,6 @@ def apart(work: Callable[[], T]) -> T:
     in this one."""
     with ThreadPoolExecutor(1) as pool:
         return pool.submit(work).result()
-
-
-def free_port() -> int:
-    """A port of this computer that nobody listens on."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
 
 
 class Server:
