@@ -21,17 +21,14 @@ def shown(name: str, value: object) -> Text:
 
 
 def summary(journey: Journey) -> dict[str, Any]:
-    """The answers that count, by section in their order, each with the number of its question."""
-    groups: list[tuple[Text, list[dict[str, Any]]]] = []
+    """The answers that count, by section, each with the number of its question."""
+    groups: dict[str, list[dict[str, Any]]] = {}
     for number, fact in enumerate(journey.steps, 1):
         if fact.name not in journey.counting:
             continue
-        heading = SECTIONS[fact.section]
-        if not groups or groups[-1][0] != heading:
-            groups.append((heading, []))
-        value = journey.counting[fact.name]
-        groups[-1][1].append(
-            {"words": QUESTIONS[fact.name], "answer": shown(fact.name, value), "number": number}
-        )
+        answer = shown(fact.name, journey.counting[fact.name])
+        row = {"words": QUESTIONS[fact.name], "answer": answer, "number": number}
+        groups.setdefault(fact.section, []).append(row)
+    headed = [(SECTIONS[section], rows) for section, rows in groups.items()]
     open_number = journey.number(journey.open) if journey.open else None
-    return {"groups": groups, "open_number": open_number}
+    return {"groups": headed, "open_number": open_number}

@@ -3,11 +3,10 @@
 Adds no law: each sentence is the wording of a rule, a remark or a report, found by its id.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from django.utils.formats import date_format
-from django.utils.translation import gettext as _
 
 from questionnaire import rules
 from questionnaire.rules import Finding, Law, Turn
@@ -51,25 +50,32 @@ class Answer:
     certainty_label: Text  # empty where it depends
     leaning: Text
     passage: Passage
+    counts: list[QuestionWords] = field(default_factory=list)  # what it hangs on, instead of the passage
 
 
 @dataclass(frozen=True)
-class Section:
-    """What a result says of one topic. `turns`: what would change it; `then`: on the decree's day."""
+class InShort:
+    """What a result says of any topic. `turns`: what would change it; `then`: on the decree's day."""
 
     finding: Finding
     words: TopicWords
     answer: Answer
-    because: list[Text]
     turns: list[tuple[Text, Answer]]
     then: Answer | None
+
+
+@dataclass(frozen=True)
+class Section(InShort):
+    """What a result says of a topic that is about the person."""
+
+    lines: list[Line]
+    because: list[Text]
     decree: list[Passage]
     law: list[Passage]
     reports: list[tuple[ReportWords, Passage]]
     certainty: Text
     ask_first: QuestionWords | None
     depends_on: list[QuestionWords]
-    lines: list[Line]
 
 
 @dataclass(frozen=True)
@@ -78,12 +84,12 @@ class Result:
 
     day: date
     sections: list[Section]
-    others: list[Section]
+    others: list[InShort]
     ask_first: QuestionWords | None
     notes: list[Note]
 
     @property
-    def moved(self) -> list[Section]:
+    def moved(self) -> list[InShort]:
         """The topics that came to something else on the day the decree was signed."""
         return [section for section in (*self.sections, *self.others) if section.then]
 
@@ -98,7 +104,7 @@ def result_of(journey: Journey) -> Result:
     return Result(
         day=journey.day,
         sections=[writer.section(found) for found in concerning],
-        others=[writer.section(found) for found in others],
+        others=[writer.in_short(found) for found in others],
         ask_first=QUESTIONS[first] if first else None,
         notes=list(writer.notes.known.values()),
     )
@@ -114,29 +120,37 @@ class _Writer:
         self.turns = rules.turns(journey.answers, journey.day)
         self.then = {found.topic: found for found in rules.findings(journey.answers, rules.DECREE.day)}
 
+    def in_short(self, found: Finding) -> InShort:
+        answer = self.answer(found, self.law)
+        return InShort(found, TOPICS[found.topic], answer, self.turns_of(found), self.then_of(found))
+
     def section(self, found: Finding) -> Section:
+        """A topic in full, its sources cited in the order of the page."""
         settled = [RULES[rule] for rule in found.rules] if len(found.rules) == 1 else []
         remarks = rules.remarks(found.rules, self.law)
         if not settled:  # what is said of the law has to hold for every rule still possible
             remarks = tuple(r for r in remarks if r.part == "decree" or set(found.rules) <= set(r.beside))
-        may_be_asked = self.journey.answers.may_be_asked
-        then = self.then[found.topic]
         return Section(
             finding=found,
             words=TOPICS[found.topic],
             answer=self.answer(found, self.law),
+            lines=[] if settled else self.lines(found),
             because=[said(name, self.journey.counting[name]) for name in found.because],
-            turns=[self.turn(turn) for turn in self.turns[found.topic]],
-            then=self.answer(then, rules.law_on(rules.DECREE.day)) if rules.moved(then, found) else None,
+            turns=self.turns_of(found),
+            then=self.then_of(found),
             decree=[self.remark(remark) for remark in remarks if remark.part == "decree"],
             law=[Passage(text, []) for rule in settled for text in rule.law]
             + [self.remark(remark) for remark in remarks if remark.part == "law"],
             reports=[self.report(id) for id in found.reports],
             certainty=CERTAINTIES[found.certainty],
             ask_first=QUESTIONS[found.ask_first] if found.ask_first else None,
-            depends_on=[QUESTIONS[name] for name in found.depends_on if may_be_asked(rules.FACTS[name])],
-            lines=[] if settled else self.lines(found),
+            depends_on=self.missing(found),
         )
+
+    def missing(self, found: Finding) -> list[QuestionWords]:
+        """The facts that a finding hangs on, those that the person can be asked."""
+        may_be_asked = self.journey.answers.may_be_asked
+        return [QUESTIONS[name] for name in found.depends_on if may_be_asked(rules.FACTS[name])]
 
     def answer(self, found: Finding, law: Law) -> Answer:
         """A finding under a law, in short."""
@@ -149,6 +163,14 @@ class _Writer:
             passage=Passage(text, self.notes.cite(found.sources, law) if one_rule else []),
         )
 
+    def then_of(self, found: Finding) -> Answer | None:
+        """What a topic came to on the decree's day, where that is something else."""
+        then = self.then[found.topic]
+        return self.answer(then, rules.law_on(rules.DECREE.day)) if rules.moved(then, found) else None
+
+    def turns_of(self, found: Finding) -> list[tuple[Text, Answer]]:
+        return [self.turn(turn) for turn in self.turns[found.topic]]
+
     def turn(self, turn: Turn) -> tuple[Text, Answer]:
         """When a turn comes, and what it would lead to."""
         when = TURNS[turn.kind]
@@ -156,13 +178,7 @@ class _Writer:
             when = when % {"age": turn.age}
         elif turn.day is not None:
             when = when % {"day": date_format(turn.day)}
-        answer = self.answer(turn.finding, self.law)
-        if turn.finding.depends_on:
-            facts = ", ".join(str(QUESTIONS[name].name) for name in turn.finding.depends_on)
-            answer = replace(
-                answer, passage=Passage(_("What counts then: %(facts)s.") % {"facts": facts}, [])
-            )
-        return when, answer
+        return when, replace(self.answer(turn.finding, self.law), counts=self.missing(turn.finding))
 
     def remark(self, remark: rules.Remark) -> Passage:
         return Passage(REMARKS[remark.id], self.notes.cite(remark.sources, self.law))

@@ -45,6 +45,12 @@ def link(number: int, language: str) -> SafeString:
 
 
 @register.filter
+def marks(notes: Iterable[Note]) -> str:
+    """Notes as numbers in plain text."""
+    return "".join(f"[{note.number}]" for note in notes)
+
+
+@register.filter
 def entries(notes: Iterable[Note]) -> SafeString:
     """Notes as items of a list of sources, in full."""
     language = get_language()

@@ -1,5 +1,6 @@
 """The journey, through Django's client."""
 
+import re
 from typing import Any
 
 import pytest
@@ -8,7 +9,7 @@ from django.test import Client
 
 from questionnaire import rules, sessions
 
-from .visitor import GERMAN_IN_MOSCOW, Visitor
+from .visitor import GERMAN_IN_MOSCOW, Visitor, someone
 
 
 @pytest.fixture
@@ -177,3 +178,15 @@ def test_odd_numbers_are_no_fault_of_ours(number: str) -> None:
     visitor = Visitor()
     visitor.get("/en/check/1/")
     assert visitor.client.get(f"/en/check/{number}/").status_code in (303, 404)
+
+
+def test_the_summary_has_one_heading_for_each_section() -> None:
+    answers = {
+        "citizenship": "other",
+        "residence": "russia",
+        "applying": "no",
+        "other_citizenship": "belarus",
+    }
+    page = someone({**answers, "conviction": "none"}).get("/en/check/answers/").content.decode()
+    headings = re.findall("<h2>(.*?)</h2>", page)
+    assert headings == ["Citizenship", "Residency", "Record"]

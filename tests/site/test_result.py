@@ -12,7 +12,8 @@ from questionnaire.paper import ADD
 from questionnaire.qr import qr_code
 from questionnaire.result import Result, Section, result_of
 
-from .visitor import GERMAN_IN_MOSCOW, Visitor
+from .people import stopped_after
+from .visitor import GERMAN_IN_MOSCOW, Visitor, someone
 
 DAY = date(2026, 11, 23)
 MAN: dict[str, Any] = {**GERMAN_IN_MOSCOW, "age": 25}
@@ -25,8 +26,7 @@ def result(**changes: Any) -> Result:
 
 
 def section(topic: str, **changes: Any) -> Section:
-    found = result(**changes)
-    return next(one for one in (*found.sections, *found.others) if one.finding.topic == topic)
+    return next(one for one in result(**changes).sections if one.finding.topic == topic)
 
 
 @pytest.fixture
@@ -67,7 +67,9 @@ def test_a_turn_says_what_it_leads_to_and_cites_it() -> None:
 def test_a_turn_that_leaves_it_open_says_what_counts_then() -> None:
     ((when, answer),) = section("mobilisation", service="completed").turns
     assert str(when) == "From the day you turn 55"
-    assert answer.passage.text == "What counts then: your rank in the reserve."
+    assert [str(words.name) for words in answer.counts] == ["your rank in the reserve"]
+    page = someone({**MAN, "service": "completed"}).get("/en/check/result/").content.decode()
+    assert page.count("What counts then: your rank in the reserve.") == 2  # on the page and as plain text
 
 
 def test_a_man_under_investigation_reads_that_the_article_was_right_then() -> None:
@@ -167,6 +169,17 @@ def test_the_plain_text_holds_no_answer_until_asked_for(visitor: Visitor) -> Non
     visitor.post("/en/check/paper/", {"add": ADD})
     visitor.get("/en/check/result/")
     assert "Russia and another country" in plain()
+
+
+@pytest.mark.parametrize(
+    "told",
+    [MAN, SUSPECT, {"citizenship": "other"}, {"citizenship": "stateless"}, *stopped_after("sex", DAY)[:8]],
+)
+def test_sources_are_numbered_as_the_page_cites_them_and_none_is_listed_uncited(told: dict[str, Any]) -> None:
+    page = someone(told).get("/en/check/result/").content.decode()
+    cited = list(dict.fromkeys(re.findall(r'href="#note-(\d+)"', page)))
+    assert cited == [str(number) for number in range(1, len(cited) + 1)]
+    assert re.findall(r'id="note-(\d+)"', page) == cited
 
 
 def test_the_plain_text_holds_no_link_that_is_punished(visitor: Visitor) -> None:

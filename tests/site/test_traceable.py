@@ -8,7 +8,7 @@ import pytest
 from questionnaire import rules, wording
 from questionnaire.citing import Passage
 from questionnaire.journey import Journey
-from questionnaire.result import Answer, Section, result_of
+from questionnaire.result import Answer, InShort, Section, result_of
 from questionnaire.rules.sources import citable
 from tests.rules.people import TODAY, paths
 
@@ -16,13 +16,13 @@ LAW = rules.law_on(TODAY)
 DECREED = rules.law_on(rules.DECREE.day)
 
 
-def _found(topic: str, answers: dict[str, Any]) -> tuple[Section, Journey]:
+def _found(topic: str, answers: dict[str, Any]) -> tuple[InShort, Journey]:
     journey = Journey(answers, TODAY)
     result = result_of(journey)
     return next(s for s in (*result.sections, *result.others) if s.finding.topic == topic), journey
 
 
-def _untraced(section: Section, journey: Journey) -> Iterator[str]:
+def _untraced(section: InShort, journey: Journey) -> Iterator[str]:
     found = section.finding
     yield from _untraced_answer(section.answer, found, LAW)
     for turn, (_, answer) in zip(
@@ -32,6 +32,8 @@ def _untraced(section: Section, journey: Journey) -> Iterator[str]:
     if section.then:
         then = next(f for f in rules.findings(journey.answers, rules.DECREE.day) if f.topic == found.topic)
         yield from _untraced_answer(section.then, then, DECREED)
+    if not isinstance(section, Section):
+        return
     own = [str(text) for rule in found.rules for text in wording.RULES[rule].law]
     remarks = {str(wording.REMARKS[remark.id]): remark for remark in rules.remarks(found.rules, LAW)}
     for passage in (*section.decree, *section.law):
@@ -75,6 +77,7 @@ def test_every_sentence_of_every_result_rests_on_a_rule_with_certainty_and_sourc
 def test_an_open_result_names_its_rules_with_their_sources() -> None:
     for topic in rules.TOPICS:
         section, _ = _found(topic.name, {"citizenship": "unknown"})
+        assert isinstance(section, Section)
         assert [line.when for line in section.lines] == [
             wording.RULES[rule].when for rule in section.finding.rules
         ]
