@@ -15,23 +15,23 @@ from typing import Any
 from django.conf import settings
 from django.template.loader import render_to_string
 from django.utils.translation import get_language_bidi, override
-from django.utils.translation import gettext as _
 
 from questionnaire import rules
 from questionnaire.how_page import row_in_words
 from questionnaire.versions import texts_version
-from questionnaire.wording import TOPICS, TURNS
-from questionnaire.wording.terms import CERTAINTIES, VERDICTS
+from questionnaire.wording import TOPICS
+from questionnaire.wording.terms import VERDICTS
 
 from .law import CHECKED, law_data
-from .questions import age_forms, by_age, facts_data, paper_form
+from .questions import facts_data, paper_data
 from .templates import Compiler
 from .words import words_data
 
 RUNTIME = sorted(Path(__file__).with_name("runtime").glob("*.js"))
 STYLE = Path(settings.BASE_DIR) / "static" / "style.css"
+WITHOUT_SCRIPT = "header, .exit { display: none; }"  # what leads nowhere then
 CHARSETS = {"ru": "windows-1251"}  # one byte a letter, so that the file is as small as in English
-PAGES = ("start.html", "question.html", "answers.html", "result.html")
+PAGES = ("start", "question", "answers", "result")
 
 
 @cache
@@ -81,8 +81,10 @@ def _file(language: str, charset: str) -> str:
         ],
         "verdict_words": VERDICTS,
         "style": style,
+        "without_script": WITHOUT_SCRIPT,
         "runtime": runtime,
         "style_hash": policy_hash(style),
+        "without_script_hash": policy_hash(WITHOUT_SCRIPT),
         "runtime_hash": policy_hash(runtime),
         "data": _json(_data(), charset),
     }
@@ -107,24 +109,12 @@ def _known() -> dict[str, Any]:
 
 def _data() -> dict[str, Any]:
     compiler = Compiler(_known())
-    for page in PAGES:
-        compiler.add(page)
-    words = words_data()
     return {
         **law_data(),
-        **words,
+        **words_data(),
+        **paper_data(),
         "facts": facts_data(),
-        "age_forms": age_forms(),
-        "templates": compiler.templates,
-        "words": {
-            **words["words"],
-            "birthday": by_age(TURNS["birthday"]),
-            "closed": _("Closed. No answer is left."),
-        },
-        "literals": {text: text for text in sorted(compiler.literals)},
-        "paper": {
-            "texts_version": texts_version(),
-            "certainties": [str(text) for text in CERTAINTIES.values()],
-            "form": paper_form(),
-        },
+        "templates": {**{name: compiler.page(f"{name}.html") for name in PAGES}, **compiler.of_notes()},
+        "texts": compiler.texts,
+        "texts_version": texts_version(),
     }

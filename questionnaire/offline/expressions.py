@@ -3,45 +3,80 @@
 It refuses what the runtime does not know: a filter or a test without an entry here.
 """
 
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from datetime import date
 from typing import Any
 
 from django.template import Context
 from django.template.base import FilterExpression, Variable
+from django.utils.formats import date_format
+
+from .paths import as_data, first_of, known_as
 
 Tags = list[Any]
-DONE_BEFORE = {"date", "iso_date", "ljust"}  # dates come written out; nothing is filled up to a length
-ASKED_OF_FIELDS = {"is_radioselect", "is_checkboxselectmultiple"}
+DONE_BEFORE = {
+    "iso_date",
+    "ljust",
+    "of",
+}  # dates of sources come written out; nothing is filled up to a length
+OF_A_FIELD = {"is_radioselect"}
 
 
 class Expressions:
-    """Compiles expressions; `known` is what has a value already, `literals` are the texts compared with."""
+    """Compiles expressions; `known` is what has a value already. Gathers in `texts` what the runtime compares
+    with or chooses from."""
 
-    def __init__(self, known: dict[str, Any]) -> None:
+    def __init__(self, known: Mapping[str, Any]) -> None:
         self.known = Context(known)
-        self.literals: set[str] = set()
+        self.texts: dict[str, Any] = {}
+        self.template = ""  # the one being compiled
+        self.names: dict[str, str] = {}  # what its names stand for, where that is another path
+
+    @contextmanager
+    def within(self, template: str, names: Mapping[str, str]) -> Iterator[None]:
+        """Goes on in a template in which some names stand for other paths."""
+        before = self.template, self.names
+        self.template, self.names = template, {**self.names, **names}
+        yield
+        self.template, self.names = before
 
     def value(self, expression: FilterExpression) -> Tags:
         """The tags of an expression: a text, where its value is known."""
         if self.is_known(expression):
             return [str(expression.resolve(self.known))]
-        upper = [filter for filter, _args in expression.filters if filter.__name__ == "upper"]
-        return [["upper" if upper else "value", self.path(expression)]]
+        if any(filter.__name__ == "date" for filter, _args in expression.filters):
+            return _written_out(self.name(expression))
+        return [["value", *self.path(expression)]]
 
     def is_known(self, expression: FilterExpression) -> bool:
         """Whether the value of an expression does not wait for an answer."""
         var = expression.var
         return not isinstance(var, Variable) or not var.lookups or var.lookups[0] in self.known
 
-    def path(self, expression: FilterExpression) -> str:
-        """Where the runtime finds a value: names joined by dots. Raises ValueError for an unknown filter."""
-        path = str(expression.var)
-        for filter, _args in expression.filters:
+    def path(self, expression: FilterExpression) -> list[Any]:
+        """Where the runtime finds a value, as data."""
+        return as_data(self.name(expression))
+
+    def name(self, expression: FilterExpression) -> str:
+        """Where the runtime finds a value. Raises ValueError for an unknown filter."""
+        path = self.place(str(expression.var))
+        for filter, args in expression.filters:
             name = filter.__name__
-            if name in ASKED_OF_FIELDS:
+            if name == "of":
+                path += f".[{self.place(args[0][1].var)}]"
+            elif name == "upper":
+                path += "_in_capitals"
+            elif name in OF_A_FIELD:
                 path += f".{name}"
-            elif name not in {"of", "upper", *DONE_BEFORE}:
+            elif name not in {"date", *DONE_BEFORE}:
                 raise ValueError(f"the offline file knows no filter {name}")
         return path
+
+    def place(self, name: str) -> str:
+        """Where the runtime finds what the template calls by a name."""
+        first, dot, rest = name.partition(".")
+        return known_as(self.names.get(first, first) + dot + rest, self.template)
 
     def known_truth(self, test: Any) -> bool | None:
         """Whether a condition holds, None where that waits for an answer."""
@@ -56,30 +91,43 @@ class Expressions:
     def test(self, test: Any, yes: Tags, no: Tags) -> Tags:
         """The tags of a condition. Raises ValueError for one that the runtime does not know."""
         known = self.known_truth(test)
-        if known is not None:
-            return yes if known else no
+        if known is not None or yes == no:
+            return no if known is False else yes
         if test.id == "literal":
-            return [["if", self.path(test.value), yes, no]]
+            return [_tag("if", as_data(first_of(self.name(test.value))), yes, no)]
         if test.id == "not":
             return self.test(test.first, no, yes)
         if test.id == "and":
             return self.test(test.first, self.test(test.second, yes, no), no)
         if test.id == "or":
             return self.test(test.first, yes, self.test(test.second, yes, no))
-        one, other = self.side(test.first), self.side(test.second)
         if test.id == "in":
-            return [["of", "chosen", other, one, [["if", "chosen", yes, no]]]]
+            key, mapping = self.name(test.first.value), self.name(test.second.value)
+            return [_tag("if", as_data(f"{mapping}.[{key}]"), yes, no)]
+        one, other = self.side(test.first), self.side(test.second)
         if test.id in ("==", "is"):
-            return [["same", one, other, yes, no]]
+            return [_tag("same", one, other, yes, no)]
         if test.id in ("!=", "is not"):
-            return [["same", one, other, no, yes]]
+            return [_tag("same", one, other, no, yes)]
         raise ValueError(f"the offline file knows no test {test.id}")
 
-    def side(self, side: Any) -> str:
-        """Where the runtime finds one side of a comparison; a text itself among the literals."""
+    def side(self, side: Any) -> list[Any]:
+        """Where the runtime finds one side of a comparison; a known one is kept among the texts."""
         if not self.is_known(side.value):
             return self.path(side.value)
         text = side.value.resolve(self.known)
         if text is not None:  # what the runtime does not find is none
-            self.literals.add(text)
-        return f"literals.{text}"
+            self.texts[text] = text
+        return ["texts", str(text)]
+
+
+def _tag(*tag: Any) -> Tags:
+    """A tag, its last part left out where that is empty."""
+    return list(tag if tag[-1] else tag[:-1])
+
+
+def _written_out(day: str) -> Tags:
+    """A day, of which the runtime has year, month and date, as readers of the language write it."""
+    after_the_year = date_format(date(2222, 11, 11)).split("2222")[1]
+    paths = (f"days.[{day}.2]", f"months.[{day}.1]", f"{day}.0")
+    return [*(["value", *as_data(path)] for path in paths), after_the_year]

@@ -1,68 +1,92 @@
 """The rules as data for the offline file: the diagrams of the decree's day and of every period from the day
-the law was last checked, as one list of parts in which equal parts stand once.
+the law was last checked, each part of them once; and what changes by itself.
 
-It decides nothing: it only writes down what the diagrams say. No words for people.
+It decides nothing: it only writes down what the rules say. No words for people.
 """
 
+from collections.abc import Iterable
+from datetime import timedelta
 from typing import Any
 
 from questionnaire import rules
 from questionnaire.journey import PLAIN
-from questionnaire.result import ABOUT_OTHERS
-from questionnaire.rules.diagram import Node
-from questionnaire.rules.facts import OLDEST
+from questionnaire.rules.diagram import Node, leaves
 from questionnaire.rules.grown import Grown
-from questionnaire.rules.turning import CHANGED_BY, NOT_ASSESSED, age_limits
+from questionnaire.rules.topic import CERTAINTIES
+from questionnaire.rules.turning import CHANGED_BY, age_limits
+
+from .situations import cases
 
 DECREE = rules.law_on(rules.DECREE.day)
 CHECKED = rules.law_on(rules.LAST_CHECKED)
 LAWS = (DECREE, *(law for law in rules.PERIODS if law.start >= CHECKED.start))
-
-
-class _Parts:
-    """A list of the parts of diagrams, each after those that it leads to."""
-
-    def __init__(self) -> None:
-        self.places: dict[Any, int] = {}
-        self.rules = met()
-
-    def place(self, part: Any, topic: Grown) -> int:
-        """Where a part stands in the list; it is added if it is new."""
-        if isinstance(part, Node):
-            branches = tuple(self.place(branch, topic) for branch in part.branches)
-            key: Any = (part.place, part.upto, branches)
-        else:
-            read = sum(1 << place for place in topic.reads[part.rule])
-            key = (self.rules.index(part.rule), part.certainty, part.leaning, read)
-        return self.places.setdefault(key, len(self.places))
+WEAKEST_FIRST = tuple(reversed(CERTAINTIES))
 
 
 def law_data() -> dict[str, Any]:
-    """All that the runtime knows of the law. Of `parts`, a leaf is a rule's number, its certainty, leaning
-    and, as bits, the places of the facts read up to it; a node is a place, the values up to which, and where
-    they lead. Raises ValueError where a change of the law to come is known."""
+    """All that the runtime knows of the law. Of `ends`, `reads` are the facts read up to each, a bit each. Of
+    `nodes`: the place of a fact; where its values lead (the number of an end, or after them of a node); for
+    how many values each, one unless said. Raises ValueError where a change of the law to come is known."""
     if any(change.day > rules.LAST_CHECKED for change in rules.CHANGES):
         raise ValueError("the runtime knows no change of the law to come, only the turns of a year")
-    parts = _Parts()
+    parts = _Parts(topic for law in LAWS for topic in rules.grown(law))
     return {
         "periods": [
             {
                 "start": law.start.isoformat(),
                 "fingerprint": rules.fingerprint(law),
+                "notes": "then" if law is DECREE else "notes",
                 "topics": [parts.place(topic.diagram, topic) for topic in rules.grown(law)],
                 "limits": [age_limits(topic.topic, law) for topic in rules.grown(law)],
             }
             for law in LAWS
         ],
-        "parts": list(parts.places),
-        "oldest": OLDEST,
-        "decree": rules.DECREE.day.isoformat(),
+        **parts.data(),
+        "situations": [case for kind in CHANGED_BY for case in cases(kind)],
         "checked": rules.LAST_CHECKED.isoformat(),
-        "changed_by": CHANGED_BY,
-        "not_assessed": NOT_ASSESSED,
-        "about_others": sorted(ABOUT_OTHERS),
+        "old_after": (rules.LAST_CHECKED + timedelta(days=365)).isoformat(),
         "plain": PLAIN,
     }
+
+
+class _Parts:
+    """The parts of diagrams, each after those that it leads to; first all ends."""
+
+    def __init__(self, topics: Iterable[Grown]) -> None:
+        self.rules = met()
+        self.ends: dict[Any, int] = {}
+        for topic in topics:
+            for end in sorted(leaves(topic.diagram), key=str):
+                self.ends.setdefault(self._end(end, topic), len(self.ends))
+        self.nodes: dict[Any, int] = {}
+
+    def _end(self, end: Any, topic: Grown) -> Any:
+        return self.rules.index(end.rule), end, tuple(sorted(topic.reads[end.rule]))
+
+    def place(self, part: Any, topic: Grown) -> int:
+        """The number of a part; a node is added if it is new."""
+        if not isinstance(part, Node):
+            return self.ends[self._end(part, topic)]
+        to = tuple(self.place(branch, topic) for branch in part.branches)
+        widths = tuple(end - start for start, end in zip((-1, *part.upto), part.upto, strict=False))
+        return self.nodes.setdefault((part.place, to, widths), len(self.ends) + len(self.nodes))
+
+    def data(self) -> dict[str, Any]:
+        """Both lists."""
+        ends = [
+            {
+                "rule": rule,
+                "verdict": end.verdict,
+                "certainty": WEAKEST_FIRST.index(end.certainty),
+                "reads": sum(1 << place for place in reads),
+                **({"leaning": end.leaning} if end.leaning else {}),
+            }
+            for rule, end, reads in self.ends
+        ]
+        nodes = [
+            (place, to, widths) if sum(widths) > len(to) else (place, to) for place, to, widths in self.nodes
+        ]
+        return {"ends": ends, "nodes": nodes}
 
 
 def met(*laws: rules.Law) -> list[str]:

@@ -1,32 +1,43 @@
-"""The questions of the offline file: their words, and their forms as forms.py lays them out."""
+"""The questions of the offline file: their words, their fields as forms.py lays them out, their faults."""
 
 from typing import Any
 
-from django.utils.translation import gettext as _
-
 from questionnaire import rules, wording
-from questionnaire.paper import ADD
+from questionnaire.forms import question_form
+from questionnaire.pages import said, shown
+from questionnaire.paper import PaperForm
 from questionnaire.rules.diagram import nodes
 from questionnaire.rules.facts import OLDEST
-from questionnaire.wording.words import QuestionWords
+from questionnaire.wording.terms import CERTAINTIES, ERRORS
 
 from .law import LAWS
 from .words import all_html, html
 
-AGE = wording.QUESTIONS["age"]
+AGES = tuple(range(OLDEST + 1))
+# What is typed, and on the next line what is chosen instead: the first fault that is found in it.
+NOT_CHOSEN = {"required": r"^\n"}
+AGE_FAULTS = {
+    "age_required": r"^\n$",
+    "age_both": r".\n.",
+    "age_number": r"[^0-9].*\n",
+    "age_range": rf"^(?!0{{0,2}}({'|'.join(map(str, AGES))})?\n)",
+}
 
 
 def facts_data() -> list[dict[str, Any]]:
-    """Every fact; with its words and its form where somebody is asked it from the last check on."""
+    """Every fact; with its words and its fields where somebody is asked it from the last check on. A fact may
+    need a whole number told before it is asked. Raises ValueError where one needs another answer."""
     asked = {
         node.fact.name for law in LAWS[1:] for topic in rules.grown(law) for node in nodes(topic.diagram)
     }
+    if any(fact.needs and rules.FACTS[fact.needs].values for fact in rules.ORDER):
+        raise ValueError("the runtime knows no question that needs another answer than the age")
     return [
         {
-            "name": fact.name,
-            "section": fact.section,
-            "values": fact.values,
-            "needs": fact.needs,
+            "id": fact.name,
+            "bit": 1 << fact.place,
+            "values": fact.values or AGES,
+            **({"needs": fact.needs} if fact.needs else {}),
             **(_asked(fact) if fact.name in asked else {}),
         }
         for fact in rules.ORDER
@@ -34,59 +45,43 @@ def facts_data() -> list[dict[str, Any]]:
 
 
 def _asked(fact: rules.Fact) -> dict[str, Any]:
-    words = _question(wording.QUESTIONS[fact.name])
-    return {"words": words, "form": _form(fact, words)}
-
-
-def _question(words: QuestionWords) -> dict[str, Any]:
+    words, values = wording.QUESTIONS[fact.name], fact.values or AGES
     return {
+        "section": html(wording.SECTIONS[fact.section]),
         "title": html(words.title),
         "name": html(words.name),
         "why": html(words.why),
-        "hint": html(words.hint),
-        "values": all_html(words.values),
-        "because": by_age(words.because[""]) if "" in words.because else all_html(words.because),
         "where": html(words.where),
+        "labels": {value: html(shown(fact.name, value)) for value in (*values, *rules.UNANSWERED)},
         "value_hints": all_html(words.value_hints),
+        "because": {value: html(said(fact.name, value)) for value in values},
         "help": [(html(heading), [html(text) for text in texts]) for heading, texts in words.help],
+        "fields": [_field(field) for field in question_form(fact)],
+        "faults": _faults(NOT_CHOSEN if fact.values else AGE_FAULTS),
     }
 
 
-def _told(text: Any) -> list[str]:
-    """The form of a text for each age."""
-    return [html(text % {"age": age}).replace(str(age), "%(age)s", 1) for age in range(OLDEST + 1)]
+def paper_data() -> dict[str, Any]:
+    """What stands on paper alone, and the form that says whether the print shows the answers."""
+    bound: Any = PaperForm()["add"]
+    return {
+        "paper": [_field(bound)],
+        "labels": {value: html(label) for value, label in bound.field.choices},
+        "certainties": [html(text) for text in CERTAINTIES.values()],
+    }
 
 
-def age_forms() -> str:
-    """For each age a digit: ages with the same one are told in the same form."""
-    told = list(zip(_told(AGE.because[""]), _told(wording.TURNS["birthday"]), strict=True))
-    forms = list(dict.fromkeys(told))
-    return "".join(str(forms.index(form)) for form in told)
+def _field(bound: Any) -> dict[str, Any]:
+    """A field of a form: its labels are the fact's; all pages call their fields alike, by their ids."""
+    return {
+        "name": bound.name,
+        "id": bound.field.widget.attrs.get("id", bound.name),
+        "label": html(bound.label),
+        **({"help_text": html(bound.help_text)} if bound.help_text else {}),
+        "options": [value for value, _label in getattr(bound.field, "choices", ())],
+        "is_radioselect": bound.widget_type == "radioselect",
+    }
 
 
-def by_age(text: Any) -> dict[str, str]:
-    """The forms of a text that tells an age, by those digits."""
-    return dict(zip(age_forms(), _told(text), strict=True))
-
-
-def _form(fact: rules.Fact, words: dict[str, Any]) -> dict[str, Any]:
-    """The form of a question, as forms.py makes it."""
-    unanswered = [(value, html(text)) for value, text in wording.UNANSWERED.items()]
-    choices = [*words["values"].items(), *unanswered] if fact.values else []
-    fields = [_field(fact.name, "answer", words["title"], choices)]
-    fields[0] |= {"help_text": words["hint"], "is_radioselect": bool(fact.values)}
-    if not fact.values:
-        fields.append(_field("age_unanswered", "instead", _("Or"), unanswered) | {"is_radioselect": True})
-    return {"fields": fields, "submit": _("Continue")}
-
-
-def paper_form() -> dict[str, Any]:
-    """The form that says whether the print shows the answers."""
-    field = _field("add", "", _("On paper"), [(ADD, _("Add my answers"))])
-    fields = [{**field, "is_checkboxselectmultiple": True, "value": {ADD: False}}]
-    return {"fields": fields, "submit": _("Keep this for the print")}
-
-
-def _field(name: str, id: str, label: str, choices: list[tuple[str, str]]) -> dict[str, Any]:
-    field = {"choices": choices, "widget": {"attrs": {"id": id}}}
-    return {"name": name, "html_name": name, "label": label, "field": field}
+def _faults(patterns: dict[str, str]) -> list[tuple[str, str]]:
+    return [(pattern, html(ERRORS[code])) for code, pattern in patterns.items()]

@@ -2,8 +2,8 @@
 
 So every page of the file is written once, in templates/. Translations, and all that is known when the file
 is made, stand in it as text. It refuses what it does not know: a tag or filter without an entry here.
-Tags: value, if (path, then, else), same (path, path, then, else), for (names, path, each), with (name, path,
-then), of (name, path, path of a key, then), include (template), count (path, a text for each number).
+Tags: value (names of a path), if (path, then, else), same (path, path, then, else), for (name, path, each),
+cite (path of sources, name of a template); what is last may be left out. See paths.py for paths.
 """
 
 import re
@@ -21,32 +21,36 @@ from django.templatetags.i18n import BlockTranslateNode, TranslateNode
 from django.utils.translation import gettext, ngettext
 
 from .expressions import Expressions, Tags
+from .paths import ONE, as_data, entries
 
+NUMBERS = {"start": 0, "answers": -1, "result": -2}  # of the pages that are no questions
 MOST = 30  # questions still to come, at most
-PLAIN_TEXT = {"result_text.html", "offline/entry_lines.html"}  # where line breaks count
-# Filters that write notes as HTML, and the templates that say the same.
-OF_NOTES = {name: f"offline/{name}.html" for name in ("links", "entries", "entry_lines")}
+PLAIN_TEXT = {"result_text.html", "offline/entry_lines.html", "offline/marks.html"}  # where line breaks count
+OF_NOTES = ("links", "marks", "entries", "entry_lines")  # filters; offline/ has templates that say the same
+FORMS = {"form": ("offline/form.html", {}), "paper.form": ("offline/paper_form.html", {"form": "paper"})}
 
 
 class Compiler(Expressions):
-    """Compiles templates, and those that they include, for the active language."""
+    """Compiles templates with those that they include, for the active language."""
 
-    def __init__(self, known: dict[str, Any]) -> None:
-        """Takes what is known already, by name."""
-        super().__init__(known)
-        self.templates: dict[str, Tags] = {}
+    def page(self, name: str) -> Tags:
+        """The tags of a page's main part. Raises ValueError for a tag, a filter or a test that the runtime
+        does not know."""
+        extends = cast(Any, get_template(name)).template.nodelist[0]
+        if not isinstance(extends, ExtendsNode):
+            raise ValueError(f"{name} is no page")
+        with self.within(name, {}):
+            return self.all(extends.blocks["main"].nodelist)
 
-    def add(self, name: str) -> None:
-        """Compile a template, of a page its main part, unless it is there. Raises ValueError for a tag, a
-        filter or a test that the runtime does not know."""
-        if name in self.templates:
-            return
-        self.templates[name] = []
-        template: Template = get_template(name).template  # type: ignore[attr-defined]
-        top = next(iter(template.nodelist), None)
-        nodes = top.blocks["main"].nodelist if isinstance(top, ExtendsNode) else template.nodelist
-        tags = self.all(nodes)
-        self.templates[name] = tags if name in PLAIN_TEXT else _closer(tags)
+    def of_notes(self) -> dict[str, Tags]:
+        """The templates that the tag `cite` fills in, by their names."""
+        return {name: self.included(f"offline/{name}.html") for name in OF_NOTES}
+
+    def included(self, name: str, **names: str) -> Tags:
+        """The tags of a template that another includes, with names for what it shows."""
+        template: Template = cast(Any, get_template(name)).template
+        with self.within(name, names):
+            return self.all(template.nodelist)
 
     def all(self, nodes: NodeList) -> Tags:
         """The tags of some nodes, texts beside each other joined."""
@@ -65,7 +69,7 @@ class Compiler(Expressions):
 
     @one.register
     def _(self, node: TextNode) -> Tags:
-        return [node.s]
+        return [node.s if self.template in PLAIN_TEXT else re.sub(r"[ \n]+", " ", node.s)]
 
     @one.register(LoadNode)
     @one.register(CsrfTokenNode)
@@ -77,8 +81,7 @@ class Compiler(Expressions):
         expression = node.filter_expression
         for filter, _args in expression.filters:
             if filter.__name__ in OF_NOTES:
-                self.add(OF_NOTES[filter.__name__])
-                return [["with", "notes", str(expression.var), [["include", OF_NOTES[filter.__name__]]]]]
+                return [["cite", as_data(self.place(str(expression.var))), filter.__name__]]
         return self.value(expression)
 
     @one.register
@@ -91,7 +94,8 @@ class Compiler(Expressions):
         if node.plural and node.counter:
             plural, _names = node.render_token_list(node.plural)
             texts = [ngettext(message, plural, number) % {node.countervar: number} for number in range(MOST)]
-            return [["count", self.path(node.counter), texts]]
+            self.texts[message] = texts
+            return [["value", "texts", message, self.path(node.counter)]]
         pieces = re.split(r"%\((\w+)\)s", gettext(message).replace("%%", "%"))
         values = {name: self.value(node.extra_context.get(name) or _named(name)) for name in names}
         return [tag for i, piece in enumerate(pieces) for tag in (values[piece] if i % 2 else [piece])]
@@ -110,53 +114,41 @@ class Compiler(Expressions):
     def _(self, node: ForNode) -> Tags:
         if node.is_reversed or node.nodelist_empty:
             raise ValueError(f"the offline file cannot show {node!r}")
-        path = self.path(cast(FilterExpression, node.sequence))
-        path = "form.fields" if path == "form" else path  # a form of Django is a list of its fields
-        return [["for", node.loopvars, path, self.all(cast(NodeList, node.nodelist_loop))]]
+        path = self.name(cast(FilterExpression, node.sequence))
+        if path in ONE:
+            with self.within(self.template, {node.loopvars[0]: path}):
+                return [["if", as_data(path), self.all(cast(NodeList, node.nodelist_loop))]]
+        entry, names = entries(path, list(node.loopvars))
+        with self.within(self.template, names):
+            return [["for", entry, as_data(path), self.all(cast(NodeList, node.nodelist_loop))]]
 
     @one.register
     def _(self, node: WithNode) -> Tags:
-        return self.within(node.extra_context, self.all(node.nodelist))
+        names = {name: self.name(expression) for name, expression in node.extra_context.items()}
+        with self.within(self.template, names):
+            return self.all(node.nodelist)
 
     @one.register
     def _(self, node: IncludeNode) -> Tags:
-        name = node.template.resolve(self.known)
-        self.add(name)
-        return self.within(node.extra_context, [["include", name]])
+        names = {name: self.name(expression) for name, expression in node.extra_context.items()}
+        return self.included(node.template.resolve(self.known), **names)
 
     @one.register
     def _(self, node: CrispyFormNode) -> Tags:
-        self.add("offline/form.html")
-        return [["with", "form", node.form, [["include", "offline/form.html"]]]]
+        template, names = FORMS[node.form]
+        return self.included(template, **names)
 
     @one.register
     def _(self, node: URLNode) -> Tags:
-        return [
-            f"#/{node.view_name.resolve(self.known)}",
-            *(tag for a in node.args for tag in ["/", *self.value(a)]),
-        ]
+        name = node.view_name.resolve(self.known)
+        return ["#/", *(self.value(node.args[0]) if node.args else [str(NUMBERS.get(name, name))])]
 
     @one.register(BlockNode)
     @one.register(CacheNode)
     def _(self, node: BlockNode | CacheNode) -> Tags:
         return self.all(node.nodelist)
 
-    def within(self, named: dict[str, FilterExpression], tags: Tags) -> Tags:
-        """Tags for which some values have names."""
-        for name, expression in reversed(named.items()):
-            of = [key for filter, args in expression.filters if filter.__name__ == "of" for _, key in args]
-            path = self.path(expression)
-            tags = [["of", name, path, of[0].var, tags]] if of else [["with", name, path, tags]]
-        return tags
-
 
 def _named(name: str) -> FilterExpression:
     """A plain name as an expression."""
     return Template(f"{{{{ {name} }}}}").nodelist[0].filter_expression  # type: ignore[attr-defined,no-any-return]
-
-
-def _closer(tags: Any) -> Any:
-    """Tags whose texts have one blank for any number of blanks and line breaks."""
-    if isinstance(tags, str):
-        return re.sub(r"[ \n]+", " ", tags)
-    return [_closer(tag) for tag in tags] if isinstance(tags, list) else tags

@@ -13,12 +13,14 @@ from django.utils.html import conditional_escape
 from django.utils.translation import gettext as _
 
 from questionnaire import rules, wording
+from questionnaire.result import ABOUT_OTHERS
 from questionnaire.rules.sources import citable
+from questionnaire.rules.turning import NOT_ASSESSED, age_limits
 from questionnaire.templatetags.question_tags import iso_date, mark_russian
 from questionnaire.wording import terms
 from questionnaire.wording.words import Text
 
-from .law import CHECKED, DECREE, LAWS, met
+from .law import CHECKED, DECREE, LAWS, WEAKEST_FIRST, met
 
 
 def words_data() -> dict[str, Any]:
@@ -26,34 +28,38 @@ def words_data() -> dict[str, Any]:
     then, now = met(DECREE), met(*LAWS[1:])
     passages = _Passages(now)
     texts = {
-        "rules": {
-            rule: {
-                "verdict": rules.RULES[rule].verdict,
+        "rules": [
+            {
                 "text": html(wording.RULES[rule].answer),
                 "then": citable(rules.RULES[rule].sources, DECREE) if rule in then else (),
                 **(passages.beside(rule) if rule in now else {}),
+                **({"about_others": True} if rule in ABOUT_OTHERS else {}),
+                **({"not_assessed": True} if rule in NOT_ASSESSED else {}),
             }
             for rule in met()
-        },
+        ],
         "law": passages.law,
-        "decree_says": passages.decree,
+        "decree": passages.decree,
         "reports": passages.reports,
+    }
+    return {
+        **texts,
+        "sources": {id: _source(id) for id in _cited(texts)},
         "topics": [_topic(topic.name) for topic in rules.TOPICS],
-        "months": [_month(month) for month in range(1, 13)],
-        "words": {
+        "days": {f"{day:02}": day for day in range(1, 32)},
+        "months": {f"{month:02}": _month(month) for month in range(1, 13)},
+        "closed": html(_("Closed. No answer is left.")),
+        "terms": {
             "verdicts": all_html(terms.VERDICTS),
             "leanings": all_html(terms.LEANINGS),
-            "certainties": all_html(terms.CERTAINTIES),
-            "certainty_labels": all_html(terms.CERTAINTY_LABELS),
-            "errors": all_html(terms.ERRORS),
-            "kinds": all_html(terms.KINDS),
-            "sections": all_html(wording.SECTIONS),
-            "unanswered": all_html(wording.UNANSWERED),
-            "turns": {kind: html(wording.TURNS[kind]) for kind in rules.CHANGED_BY},
-            "what_counts": html(_("What counts then: %(facts)s.")),
+            "certainties": _weakest_first(terms.CERTAINTIES),
+            "certainty_labels": dict.fromkeys(rules.VERDICTS, _weakest_first(terms.CERTAINTY_LABELS)),
+            "turns": {
+                **{kind: html(wording.TURNS[kind]) for kind in rules.CHANGED_BY},
+                **_birthdays(),
+            },
         },
     }
-    return {**texts, "sources": {id: _source(id) for id in _cited(texts)}}
 
 
 class _Passages:
@@ -67,7 +73,9 @@ class _Passages:
         self._law = [remark for remark in remarks if remark.part == "law"]
         self._decree = [remark for remark in remarks if remark.part == "decree"]
         self._reports = [report for report in rules.REPORTS.values() if report.beside]
-        self.law = [{"text": html(text)} for _rule, text in self._own] + [_remark(r) for r in self._law]
+        self.law = [{"text": html(text), "notes": ()} for _rule, text in self._own] + [
+            _remark(r) for r in self._law
+        ]
         self.decree = [_remark(remark) for remark in self._decree]
         self.reports = [_report(report) for report in self._reports]
 
@@ -77,9 +85,10 @@ class _Passages:
         shared = [number + len(self._own) for number, r in enumerate(self._law) if rule in r.beside]
         return {
             "when": html(wording.RULES[rule].when),
-            "sources": _counting(rules.RULES[rule].sources),
+            "verdict": html(terms.VERDICTS[rules.RULES[rule].verdict]),
+            "notes": _counting(rules.RULES[rule].sources),
             "law": own + shared,
-            "decree_says": [number for number, r in enumerate(self._decree) if rule in r.beside],
+            "decree": [number for number, r in enumerate(self._decree) if rule in r.beside],
             "reports": [number for number, r in enumerate(self._reports) if rule in r.beside],
         }
 
@@ -94,6 +103,16 @@ def all_html(texts: Mapping[Any, Text]) -> dict[str, str]:
     return {key: html(text) for key, text in texts.items()}
 
 
+def _weakest_first(texts: Mapping[Any, Text]) -> list[str]:
+    return [html(texts[certainty]) for certainty in WEAKEST_FIRST]
+
+
+def _birthdays() -> dict[int, str]:
+    """Every age that may bring a turn, as it is told."""
+    ages = {age for law in LAWS for topic in rules.TOPICS for age in age_limits(topic.name, law)}
+    return {age: html(wording.TURNS["birthday"] % {"age": age}) for age in sorted(ages)}
+
+
 def _counting(sources: tuple[str, ...]) -> tuple[str, ...]:
     """Those of the sources that count from the last check on. Raises ValueError where that changes later."""
     ways = {citable(sources, law) for law in LAWS[1:]}
@@ -103,7 +122,7 @@ def _counting(sources: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _remark(remark: rules.Remark) -> dict[str, Any]:
-    return {"text": html(wording.REMARKS[remark.id]), "sources": _counting(remark.sources)}
+    return {"text": html(wording.REMARKS[remark.id]), "notes": _counting(remark.sources)}
 
 
 def _report(report: rules.Report) -> dict[str, Any]:
@@ -112,24 +131,25 @@ def _report(report: rules.Report) -> dict[str, Any]:
         "says": html(words.says),
         "verdict": html(words.verdict),
         "text": html(words.stands),
-        "sources": _counting(report.sources),
-        "dual": report.for_dual_citizens,
+        "notes": _counting(report.sources),
+        **({"of": "russian_and_other"} if report.for_dual_citizens else {}),
     }
 
 
 def _topic(name: str) -> dict[str, Any]:
     words = wording.TOPICS[name]
     return {
-        "id": name,
         "question": html(words.question),
+        "question_in_capitals": html(words.question.upper()),
         "name": html(words.name),
-        "verdicts": all_html(words.verdicts),
+        "verdicts": {verdict: {"text": html(text), "notes": ()} for verdict, text in words.verdicts.items()},
         "notes": [html(note) for note in words.notes],
     }
 
 
 def _month(month: int) -> str:
-    return date_format(date(2222, month, 11)).replace("2222", "%(year)s").replace("11", "%(day)s")
+    """What stands between a day and a year."""
+    return date_format(date(2222, month, 11)).removeprefix("11").split("2222")[0]
 
 
 def _source(id: str) -> dict[str, Any]:
@@ -145,7 +165,7 @@ def _source(id: str) -> dict[str, Any]:
             **({"edition": html(words.edition)} if words.edition else {}),
             **({"language": words.language} if words.language else {}),
         },
-        "kind": source.kind,
+        "kind": html(terms.KINDS[source.kind]),
     }
 
 
@@ -153,8 +173,8 @@ def _cited(texts: Mapping[str, Any]) -> list[str]:
     """Every source that a text of the file cites, in the order of the register."""
     lists = [
         passage.get(key, ())
-        for passage in (*texts["rules"].values(), *texts["law"], *texts["decree_says"], *texts["reports"])
-        for key in ("sources", "then")
+        for passage in (*texts["rules"], *texts["law"], *texts["decree"], *texts["reports"])
+        for key in ("notes", "then")
     ]
     cited = {id for ids in lists for id in ids}
     return [id for id in rules.SOURCES if id in cited]

@@ -76,11 +76,14 @@ def turns(answers: Answers, day: date) -> dict[str, tuple[Turn, ...]]:
 
 
 def _situations(answers: Answers) -> list[tuple[TurnKind, Answers]]:
-    return [
-        (kind, answers.changed({name: end, **_offence_left(kind, answers)}))
-        for kind, (name, starts, end) in CHANGED_BY.items()
-        if answers.value(name) in starts
-    ]
+    found = ((kind, changes(kind, answers)) for kind in CHANGED_BY)
+    return [(kind, answers.changed(after)) for kind, after in found if after is not None]
+
+
+def changes(kind: TurnKind, answers: Answers) -> dict[str, object] | None:
+    """The answers that a turn changes (None for one that it leaves open); None where it does not come."""
+    name, starts, end = CHANGED_BY[kind]
+    return {name: end, **_offence_left(kind, answers)} if answers.value(name) in starts else None
 
 
 def _offence_left(kind: TurnKind, answers: Answers) -> dict[str, object]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from questionnaire import rules
 from questionnaire.journey import Journey
-from questionnaire.offline.law import LAWS
+from questionnaire.offline.law import LAWS, WEAKEST_FIRST, met
 from tests.rules.people import paths
 
 Told = dict[str, Any]
@@ -15,40 +15,52 @@ Asked = list[tuple[Told, date]]
 
 # In the page: the same for a list of answers and days, by the runtime's own functions.
 IN_THE_FILE = """
-([asked, alsoTurns]) => asked.map(([told, day]) => {
-  const names = (list) => list.map(({ name }) => name);
-  const said = ({ topic, ...found }) => ({
-    topic: data.topics[topic].id, ...found,
-    because: names(found.because), depends_on: names(found.depends_on),
-    ask_first: found.ask_first?.name ?? null,
+([asked, alsoTurns]) => asked.map(([given, day]) => {
+  const ids = (list) => list.map(({ id }) => id);
+  const said = ({ topic, verdict, leaning, certainty, rules: own, because, depends_on, ask_first }) => ({
+    topic, verdict, leaning, certainty, rules: own.map((rule) => rules.indexOf(rule)),
+    because: ids(because), depends_on: ids(depends_on), ask_first: ask_first?.id ?? null,
   });
-  const way = journey(told, day);
-  const turned = (now) => turns(now, way).map(({ kind, age, finding }) => [kind, age ?? null, said(finding)]);
+  const way = journey(given, day), found = findings(way.told, way.law);
+  const turned = (now) => turns(now, way).map(([turn, then]) => [turn, said(then)]);
   return {
-    steps: names(way.steps), open: way.open?.name ?? null, findings: way.findings.map(said),
-    turns: alsoTurns ? way.findings.map(turned) : [],
+    steps: ids(way.steps), open: way.steps[way.open - 1]?.id ?? null, findings: found.map(said),
+    turns: alsoTurns ? found.map(turned) : [],
   };
 })
 """
+RULES = met()
+TOPICS = [topic.name for topic in rules.TOPICS]
 
 
 def on_the_server(told: Told, day: date, *, also_turns: bool) -> dict[str, Any]:
     """The questions of a person, the first open one, every finding, and what would change each."""
     journey = Journey(told, day)
-    turns = rules.turns(journey.answers, day) if also_turns else {}
+    answers = journey.answers
+    turns = rules.turns(answers, day) if also_turns else {}
     return {
         "steps": [fact.name for fact in journey.steps],
         "open": journey.open.name if journey.open else None,
-        "findings": [_said(found) for found in journey.findings()],
-        "turns": [[[turn.kind, turn.age, _said(turn.finding)] for turn in topic] for topic in turns.values()],
+        "findings": [_said(found, answers) for found in journey.findings()],
+        "turns": [
+            [[turn.age or turn.kind, _said(turn.finding, answers)] for turn in topic]
+            for topic in turns.values()
+        ],
     }
 
 
-def _said(found: rules.Finding) -> dict[str, Any]:
-    said = {key: list(value) if isinstance(value, tuple) else value for key, value in found._asdict().items()}
-    for key in ("possible", "sources", "reports"):  # of these the file keeps what a result shows
-        del said[key]
-    return said
+def _said(found: rules.Finding, answers: rules.Answers) -> dict[str, Any]:
+    """A finding as the file keeps it: by numbers, and only with what can be asked."""
+    return {
+        "topic": TOPICS.index(found.topic),
+        "verdict": found.verdict,
+        "leaning": found.leaning,
+        "certainty": WEAKEST_FIRST.index(found.certainty),
+        "rules": [RULES.index(rule) for rule in found.rules],
+        "because": list(found.because),
+        "depends_on": [name for name in found.depends_on if answers.may_be_asked(rules.FACTS[name])],
+        "ask_first": found.ask_first,
+    }
 
 
 def every_path() -> Iterator[tuple[Told, date]]:
@@ -59,11 +71,14 @@ def every_path() -> Iterator[tuple[Told, date]]:
                 yield told, max(law.start, rules.LAST_CHECKED)
 
 
-def some_people(number: int) -> Iterator[tuple[Told, date]]:
-    """People who answer any of the questions, leave others open, and come on any day; the same every time."""
+def some_people(
+    number: int, ages: range = range(14, 80), last: date = date(2034, 12, 31)
+) -> Iterator[tuple[Told, date]]:
+    """People who answer any of the questions, leave others open, and come on any day up to the last; the same
+    every time."""
     random = Random(2022)  # noqa: S311  # no secret
     for _ in range(number):
-        first, last = rules.LAST_CHECKED, date(2034, 12, 31)
+        first = rules.LAST_CHECKED
         day = date.fromordinal(random.randint(first.toordinal(), last.toordinal()))
         if random.random() < 0.2:
             day = date(day.year, 12, 31)  # the one day on which a year of birth follows from the age
@@ -71,6 +86,6 @@ def some_people(number: int) -> Iterator[tuple[Told, date]]:
         told: Told = {}
         for fact in rules.ORDER:
             if random.random() > silent:
-                values = fact.values or range(14, 80)
+                values = fact.values or ages
                 told[fact.name] = random.choice([*values, *values, *rules.UNANSWERED])
         yield told, day

@@ -67,7 +67,7 @@ def answer_by_keyboard(page: Page, name: str, value: str, most: int) -> None:
         tab_to(page, "#answer", most)
         page.keyboard.type(value)
     else:
-        tab_to(page, f'input[name="{name}"]', most)
+        tab_to(page, 'main input[type="radio"]', most)
         page.keyboard.press("Space")
         for _ in range(10):
             if page.evaluate("document.activeElement.value.trim()") == value:

@@ -21,6 +21,7 @@ from tests.conftest import ROOT
 
 LANGUAGES = [code for code, _name in settings.LANGUAGES]
 LARGEST = 200_000  # bytes
+LARGEST_RUNTIME = 10_000
 
 
 def text_of(language: str) -> str:
@@ -30,6 +31,11 @@ def text_of(language: str) -> str:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_file_is_small_enough_to_pass_on(language: str) -> None:
     assert len(offline.file_of(language)) < LARGEST
+
+
+def test_the_runtime_is_small_enough_to_read() -> None:
+    (runtime,) = re.findall(r"<script>(.*?)</script>", text_of("en"), re.DOTALL)
+    assert len(runtime) < LARGEST_RUNTIME
 
 
 @pytest.mark.slow
@@ -63,15 +69,17 @@ def test_there_is_no_file_in_a_language_that_is_not_on_offer() -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_policy_names_the_one_script_and_the_one_style(language: str) -> None:
+def test_the_policy_names_the_one_script_and_every_style(language: str) -> None:
     text = text_of(language)
     policy = re.search(r'http-equiv="Content-Security-Policy" content="([^"]*)"', text)
     assert policy
     assert policy[1].startswith("default-src 'none'; script-src 'sha256-")
-    for tag in ("script", "style"):
-        (content,) = re.findall(rf"<{tag}>(.*?)</{tag}>", text, re.DOTALL)
-        assert content.isascii()  # so that its hash is one in every encoding
-        assert f"{tag}-src '{offline.policy_hash(content)}'" in policy[1]
+    for tag, number in (("script", 1), ("style", 2)):
+        contents = re.findall(rf"<{tag}>(.*?)</{tag}>", text, re.DOTALL)
+        assert len(contents) == number
+        assert all(content.isascii() for content in contents)  # so that a hash is one in every encoding
+        hashes = " ".join(f"'{offline.policy_hash(content)}'" for content in contents)
+        assert f"{tag}-src {hashes};" in policy[1]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -103,7 +111,7 @@ def test_the_command_says_where_it_cannot_write(tmp_path: Path) -> None:
 
 def test_a_template_that_the_runtime_cannot_show_is_refused() -> None:
     with pytest.raises(ValueError, match="knows no filter"):
-        Compiler({}).add("decree.html")
+        Compiler({}).page("decree.html")
 
 
 @pytest.fixture
