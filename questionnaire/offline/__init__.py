@@ -23,6 +23,7 @@ from questionnaire.wording import TOPICS
 from questionnaire.wording.terms import VERDICTS
 
 from .law import CHECKED, law_data
+from .passages import passages_data
 from .questions import facts_data, paper_data
 from .templates import Compiler
 from .words import words_data
@@ -30,6 +31,7 @@ from .words import words_data
 RUNTIME = sorted(Path(__file__).with_name("runtime").glob("*.js"))
 STYLE = Path(settings.BASE_DIR) / "static" / "style.css"
 WITHOUT_SCRIPT = "header, .exit { display: none; }"  # what leads nowhere then
+KNOWN = {"offline": True, "last_checked": rules.LAST_CHECKED, "partner": None, "way": None}  # when it is made
 CHARSETS = {"ru": "windows-1251"}  # one byte a letter, so that the file is as small as in English
 PAGES = ("start", "question", "answers", "result")
 
@@ -88,7 +90,7 @@ def _file(language: str, charset: str) -> str:
         "runtime_hash": policy_hash(runtime),
         "data": _json(_data(), charset),
     }
-    return render_to_string("offline/file.html", {**_known(), **context})
+    return render_to_string("offline/file.html", {**KNOWN, **context})
 
 
 def _json(data: dict[str, Any], charset: str) -> str:
@@ -102,16 +104,12 @@ def policy_hash(text: str) -> str:
     return "sha256-" + base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
 
 
-def _known() -> dict[str, Any]:
-    """What a template knows when the file is made."""
-    return {"offline": True, "last_checked": rules.LAST_CHECKED, "partner": None, "way": None}
-
-
 def _data() -> dict[str, Any]:
-    compiler = Compiler(_known())
+    compiler = Compiler(KNOWN)
     return {
         **law_data(),
         **words_data(),
+        **passages_data(),
         **paper_data(),
         "facts": facts_data(),
         "templates": {**{name: compiler.page(f"{name}.html") for name in PAGES}, **compiler.of_notes()},

@@ -12,7 +12,7 @@ from django.template import Context
 from django.template.base import FilterExpression, Variable
 from django.utils.formats import date_format
 
-from .paths import as_data, first_of, known_as
+from .paths import ROOTS, as_data, first_of, known_as
 
 Tags = list[Any]
 DONE_BEFORE = {
@@ -30,6 +30,7 @@ class Expressions:
     def __init__(self, known: Mapping[str, Any]) -> None:
         self.known = Context(known)
         self.texts: dict[str, Any] = {}
+        self.tested: set[str] = set()  # paths that are something or nothing
         self.template = ""  # the one being compiled
         self.names: dict[str, str] = {}  # what its names stand for, where that is another path
 
@@ -74,9 +75,12 @@ class Expressions:
         return path
 
     def place(self, name: str) -> str:
-        """Where the runtime finds what the template calls by a name."""
+        """Where the runtime finds what the template calls by a name. Raises ValueError for nothing."""
         first, dot, rest = name.partition(".")
-        return known_as(self.names.get(first, first) + dot + rest, self.template)
+        path = known_as(self.names.get(first, first) + dot + rest, self.template)
+        if path.partition(".")[0] not in ROOTS | {entry.partition(".")[0] for entry in self.names.values()}:
+            raise ValueError(f"the offline file has nothing for {name} of {self.template}")
+        return path
 
     def known_truth(self, test: Any) -> bool | None:
         """Whether a condition holds, None where that waits for an answer."""
@@ -94,7 +98,9 @@ class Expressions:
         if known is not None or yes == no:
             return no if known is False else yes
         if test.id == "literal":
-            return [_tag("if", as_data(first_of(self.name(test.value))), yes, no)]
+            path = first_of(self.name(test.value))
+            self.tested.add(path)
+            return [_tag("if", as_data(path), yes, no)]
         if test.id == "not":
             return self.test(test.first, no, yes)
         if test.id == "and":

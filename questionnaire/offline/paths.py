@@ -12,6 +12,14 @@ FINDING = r"(section\.then|section|turn\.1)"
 GIVEN = "given.[id]"  # the answer to the question on show
 FIELD_VALUES = {"plain/number.html": f"values.[{GIVEN}]", "plain/checkboxes.html": "given"}
 
+# What the runtime has: data, what it knows of the visitor, the question on show; in a loop or for a citation.
+ROOTS = {
+    *("certainties", "cited", "labels", "paper", "terms", "texts", "texts_version", "topics"),
+    *("answered", "given", "groups", "law", "open", "out_of_date", "result"),
+    *("back", "errors", "fields", "help", "id", "number", "section", "still_to_come", "title"),
+    *("value_hints", "values", "where", "why"),
+    *("counter", "counter0", "notes"),
+}
 # What a template names, and the path to it; the first that fits.
 NAMES = [
     (r"under_way|some_answered", "answered"),

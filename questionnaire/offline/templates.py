@@ -7,6 +7,7 @@ cite (path of sources, name of a template); what is last may be left out. See pa
 """
 
 import re
+from collections.abc import Mapping
 from functools import singledispatchmethod
 from typing import Any, cast
 
@@ -33,6 +34,10 @@ FORMS = {"form": ("offline/form.html", {}), "paper.form": ("offline/paper_form.h
 class Compiler(Expressions):
     """Compiles templates with those that they include, for the active language."""
 
+    def __init__(self, known: Mapping[str, Any]) -> None:
+        super().__init__(known)
+        self.lists: set[str] = set()  # paths that are gone through
+
     def page(self, name: str) -> Tags:
         """The tags of a page's main part. Raises ValueError for a tag, a filter or a test that the runtime
         does not know."""
@@ -40,7 +45,10 @@ class Compiler(Expressions):
         if not isinstance(extends, ExtendsNode):
             raise ValueError(f"{name} is no page")
         with self.within(name, {}):
-            return self.all(extends.blocks["main"].nodelist)
+            tags = self.all(extends.blocks["main"].nodelist)
+        if unsure := self.tested & self.lists:  # to the runtime an empty list is something
+            raise ValueError(f"the offline file cannot tell whether these are empty: {unsure}")
+        return tags
 
     def of_notes(self) -> dict[str, Tags]:
         """The templates that the tag `cite` fills in, by their names."""
@@ -61,6 +69,16 @@ class Compiler(Expressions):
             elif tag != "":
                 joined.append(tag)
         return joined
+
+    def first_that_holds(self, conditions: list[tuple[Any, NodeList]]) -> Tags:
+        """The tags of a condition and of those that follow it; of none that is known not to hold."""
+        if not conditions:
+            return []
+        (test, nodes), *others = conditions
+        holds = True if test is None else self.known_truth(test)
+        if holds is None:
+            return self.test(test, self.all(nodes), self.first_that_holds(others))
+        return self.all(nodes) if holds else self.first_that_holds(others)
 
     @singledispatchmethod
     def one(self, node: Node) -> Tags:
@@ -102,13 +120,7 @@ class Compiler(Expressions):
 
     @one.register
     def _(self, node: IfNode) -> Tags:
-        tags: Tags = []
-        for test, nodes in reversed(node.conditions_nodelists):
-            if test is None or self.known_truth(test) is True:
-                tags = self.all(nodes)
-            elif self.known_truth(test) is None:
-                tags = self.test(test, self.all(nodes), tags)
-        return tags
+        return self.first_that_holds(node.conditions_nodelists)
 
     @one.register
     def _(self, node: ForNode) -> Tags:
@@ -118,6 +130,7 @@ class Compiler(Expressions):
         if path in ONE:
             with self.within(self.template, {node.loopvars[0]: path}):
                 return [["if", as_data(path), self.all(cast(NodeList, node.nodelist_loop))]]
+        self.lists.add(path)
         entry, names = entries(path, list(node.loopvars))
         with self.within(self.template, names):
             return [["for", entry, as_data(path), self.all(cast(NodeList, node.nodelist_loop))]]

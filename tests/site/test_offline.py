@@ -12,9 +12,11 @@ from pathlib import Path
 import pytest
 from django.conf import settings
 from django.core.management import CommandError, call_command
+from django.template import Template
 from django.test import Client
 
 from questionnaire import checks, offline, rules
+from questionnaire.offline import paths
 from questionnaire.offline.templates import Compiler
 from questionnaire.versions import texts_version
 from tests.conftest import ROOT
@@ -109,9 +111,27 @@ def test_the_command_says_where_it_cannot_write(tmp_path: Path) -> None:
         call_command("offline", "--lang", "en", "-o", str(tmp_path / "none" / "file"))
 
 
-def test_a_template_that_the_runtime_cannot_show_is_refused() -> None:
-    with pytest.raises(ValueError, match="knows no filter"):
-        Compiler({}).page("decree.html")
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("{{ somebody.name }}", "has nothing for somebody.name"),
+        ("{% for one in all %}{{ one }}{% endfor %}", "has nothing for all"),
+        ("{{ result.day|title }}", "knows no filter title"),
+        ("{% if number > 3 %}!{% endif %}", "knows no test >"),
+        ("{% now 'Y' %}", "cannot show .*NowNode"),
+    ],
+)
+def test_what_the_runtime_cannot_show_is_refused(text: str, problem: str) -> None:
+    with pytest.raises(ValueError, match=problem):
+        Compiler({}).all(Template(text).nodelist)
+
+
+def test_a_list_that_the_runtime_would_take_for_something_when_it_is_empty_is_refused(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(paths, "IN_A_LIST", [])
+    with pytest.raises(ValueError, match=r"whether these are empty.*section\.turns"):
+        Compiler(offline.KNOWN).page("result.html")
 
 
 @pytest.fixture
