@@ -88,15 +88,14 @@ def _file(language: str, charset: str) -> str:
         "style_hash": policy_hash(style),
         "without_script_hash": policy_hash(WITHOUT_SCRIPT),
         "runtime_hash": policy_hash(runtime),
-        "data": _json(_data(), charset),
+        "data": _json(_data()),
     }
     return render_to_string("offline/file.html", {**KNOWN, **context})
 
 
-def _json(data: dict[str, Any], charset: str) -> str:
-    """Data as JSON inside an HTML page; letters that the charset lacks are written by their numbers."""
-    text = json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace("</", "<\\/")
-    return text.encode(charset, "backslashreplace").decode(charset)
+def _json(data: dict[str, Any]) -> str:
+    """Data as JSON inside an HTML page. Its texts are HTML, in which any letter may stand by its number."""
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace("</", "<\\/")
 
 
 def policy_hash(text: str) -> str:

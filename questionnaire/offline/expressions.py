@@ -3,24 +3,21 @@
 It refuses what the runtime does not know: a filter or a test without an entry here.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from datetime import date
 from typing import Any
 
 from django.template import Context
 from django.template.base import FilterExpression, Variable
-from django.utils.formats import date_format
 
-from .paths import ROOTS, as_data, first_of, known_as
+from .paths import KEPT_OTHERWISE, ROOTS, as_data, first_of, known_as
+from .words import around_the_year
 
 Tags = list[Any]
-DONE_BEFORE = {
-    "iso_date",
-    "ljust",
-    "of",
-}  # dates of sources come written out; nothing is filled up to a length
-OF_A_FIELD = {"is_radioselect"}
+# Filters that are done with when the file is made, each with the one path that it may stand at.
+DONE_BEFORE = {("iso_date", "note.source.date"), ("ljust", "value"), ("date", "result.day")}
+IN_CAPITALS = {"topics.[section.topic].question": "topics.[section.topic].question_in_capitals"}
 
 
 class Expressions:
@@ -47,7 +44,7 @@ class Expressions:
         if self.is_known(expression):
             return [str(expression.resolve(self.known))]
         if any(filter.__name__ == "date" for filter, _args in expression.filters):
-            return _written_out(self.name(expression))
+            return _written_out(self.written(expression))
         return [["value", *self.path(expression)]]
 
     def is_known(self, expression: FilterExpression) -> bool:
@@ -57,28 +54,29 @@ class Expressions:
 
     def path(self, expression: FilterExpression) -> list[Any]:
         """Where the runtime finds a value, as data."""
-        return as_data(self.name(expression))
+        return as_data(self.written(expression))
 
-    def name(self, expression: FilterExpression) -> str:
+    def written(self, expression: FilterExpression) -> str:
         """Where the runtime finds a value. Raises ValueError for an unknown filter."""
-        path = self.place(str(expression.var))
+        path = self.found_at(str(expression.var))
         for filter, args in expression.filters:
             name = filter.__name__
             if name == "of":
-                path += f".[{self.place(args[0][1].var)}]"
-            elif name == "upper":
-                path += "_in_capitals"
-            elif name in OF_A_FIELD:
+                path += f".[{self.found_at(args[0][1].var)}]"
+            elif name == "upper" and path in IN_CAPITALS:
+                path = IN_CAPITALS[path]
+            elif name == "is_radioselect":
                 path += f".{name}"
-            elif name not in {"date", *DONE_BEFORE}:
-                raise ValueError(f"the offline file knows no filter {name}")
+            elif (name, path) not in DONE_BEFORE or (name == "date" and args):
+                raise ValueError(f"the offline file knows no filter {name} of {path}")
         return path
 
-    def place(self, name: str) -> str:
+    def found_at(self, name: str) -> str:
         """Where the runtime finds what the template calls by a name. Raises ValueError for nothing."""
         first, dot, rest = name.partition(".")
         path = known_as(self.names.get(first, first) + dot + rest, self.template)
-        if path.partition(".")[0] not in ROOTS | {entry.partition(".")[0] for entry in self.names.values()}:
+        known = ROOTS | {entry.partition(".")[0] for entry in self.names.values()}
+        if path.partition(".")[0] not in known or re.fullmatch(KEPT_OTHERWISE, path):
             raise ValueError(f"the offline file has nothing for {name} of {self.template}")
         return path
 
@@ -98,7 +96,7 @@ class Expressions:
         if known is not None or yes == no:
             return no if known is False else yes
         if test.id == "literal":
-            path = first_of(self.name(test.value))
+            path = first_of(self.written(test.value))
             self.tested.add(path)
             return [_tag("if", as_data(path), yes, no)]
         if test.id == "not":
@@ -108,7 +106,7 @@ class Expressions:
         if test.id == "or":
             return self.test(test.first, yes, self.test(test.second, yes, no))
         if test.id == "in":
-            key, mapping = self.name(test.first.value), self.name(test.second.value)
+            key, mapping = self.written(test.first.value), self.written(test.second.value)
             return [_tag("if", as_data(f"{mapping}.[{key}]"), yes, no)]
         one, other = self.side(test.first), self.side(test.second)
         if test.id in ("==", "is"):
@@ -134,6 +132,5 @@ def _tag(*tag: Any) -> Tags:
 
 def _written_out(day: str) -> Tags:
     """A day, of which the runtime has year, month and date, as readers of the language write it."""
-    after_the_year = date_format(date(2222, 11, 11)).split("2222")[1]
     paths = (f"days.[{day}.2]", f"months.[{day}.1]", f"{day}.0")
-    return [*(["value", *as_data(path)] for path in paths), after_the_year]
+    return [*(["value", *as_data(path)] for path in paths), around_the_year(11)[1]]

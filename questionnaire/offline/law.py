@@ -10,10 +10,10 @@ from typing import Any
 
 from questionnaire import rules
 from questionnaire.journey import PLAIN
-from questionnaire.rules.diagram import Node, leaves
+from questionnaire.rules.diagram import Node, leaves, nodes
 from questionnaire.rules.grown import Grown
 from questionnaire.rules.topic import CERTAINTIES
-from questionnaire.rules.turning import CHANGED_BY, age_limits
+from questionnaire.rules.turning import CHANGED_BY, NOT_ASSESSED, age_limits
 
 from .situations import cases
 
@@ -24,19 +24,29 @@ WEAKEST_FIRST = tuple(reversed(CERTAINTIES))
 
 
 def law_data() -> dict[str, Any]:
-    """All that the runtime knows of the law. Of `ends`, `reads` are the facts read up to each, a bit each. Of
-    `nodes`: the place of a fact; where its values lead (the number of an end, or after them of a node); for
-    how many values each, one unless said. Raises ValueError where a change of the law to come is known."""
+    """All that the runtime knows of the law. Raises ValueError where that is not all.
+
+    Of `periods`: `topics` are the roots of diagrams, `limits` the ages at which they branch; `cites` says
+    where rules keep the sources that count then. Of `ends`: `reads` has a bit for each fact read before.
+    Of `nodes`: the place of a fact; where its values lead (the number of an end, or after them of a node);
+    for how many values each, one unless said.
+    """
     if any(change.day > rules.LAST_CHECKED for change in rules.CHANGES):
         raise ValueError("the runtime knows no change of the law to come, only the turns of a year")
+    if any("born_before_1997" in _asked_under(law) for law in LAWS[2:]):
+        raise ValueError(
+            "the runtime does not work out who was born before 1997 after the year of the last check"
+        )
+    if len(NOT_ASSESSED) != 1:
+        raise ValueError("the runtime knows one rule that assesses nothing")
     parts = _Parts(topic for law in LAWS for topic in rules.grown(law))
     return {
         "periods": [
             {
                 "start": law.start.isoformat(),
                 "fingerprint": rules.fingerprint(law),
-                "notes": "then" if law is DECREE else "notes",
-                "topics": [parts.place(topic.diagram, topic) for topic in rules.grown(law)],
+                "cites": "then" if law is DECREE else "notes",
+                "topics": [parts.number(topic.diagram, topic) for topic in rules.grown(law)],
                 "limits": [age_limits(topic.topic, law) for topic in rules.grown(law)],
             }
             for law in LAWS
@@ -47,6 +57,11 @@ def law_data() -> dict[str, Any]:
         "old_after": (rules.LAST_CHECKED + timedelta(days=365)).isoformat(),
         "plain": PLAIN,
     }
+
+
+def _asked_under(law: rules.Law) -> set[str]:
+    """The facts that still decide something under a law."""
+    return {node.fact.name for topic in rules.grown(law) for node in nodes(topic.diagram)}
 
 
 class _Parts:
@@ -63,11 +78,11 @@ class _Parts:
     def _end(self, end: Any, topic: Grown) -> Any:
         return self.rules.index(end.rule), end, tuple(sorted(topic.reads[end.rule]))
 
-    def place(self, part: Any, topic: Grown) -> int:
+    def number(self, part: Any, topic: Grown) -> int:
         """The number of a part; a node is added if it is new."""
         if not isinstance(part, Node):
             return self.ends[self._end(part, topic)]
-        to = tuple(self.place(branch, topic) for branch in part.branches)
+        to = tuple(self.number(branch, topic) for branch in part.branches)
         widths = tuple(end - start for start, end in zip((-1, *part.upto), part.upto, strict=False))
         return self.nodes.setdefault((part.place, to, widths), len(self.ends) + len(self.nodes))
 
@@ -83,10 +98,10 @@ class _Parts:
             }
             for rule, end, reads in self.ends
         ]
-        nodes = [
+        short = [
             (place, to, widths) if sum(widths) > len(to) else (place, to) for place, to, widths in self.nodes
         ]
-        return {"ends": ends, "nodes": nodes}
+        return {"ends": ends, "nodes": short}
 
 
 def met(*laws: rules.Law) -> list[str]:

@@ -9,6 +9,7 @@ import re
 from typing import Any
 
 FINDING = r"(section\.then|section|turn\.1)"
+KEPT_OTHERWISE = rf"{FINDING}\.(topic|certainty|leaning|possible|sources)"  # as numbers, or not at all
 GIVEN = "given.[id]"  # the answer to the question on show
 FIELD_VALUES = {"plain/number.html": f"values.[{GIVEN}]", "plain/checkboxes.html": "given"}
 
@@ -33,7 +34,6 @@ NAMES = [
     (r"field\.errors", "errors.[field.name]"),
     (r"field\.html_name|field\.field\.widget\.attrs\.id", "field.id"),
     (r"field\.field\.choices", "field.options"),
-    (r"paper\.form", "paper"),
     (r"paper\.rules_version", "law.fingerprint"),
     (r"paper\.(.+)", r"\1"),
     (r"result\.notes", "cited"),
@@ -42,12 +42,11 @@ NAMES = [
     (r"section\.words\.(.+)", r"topics.[section.topic].\1"),
     (r"section\.lines", "section.rules"),
     (r"section\.certainty", "terms.certainties.[section.certainty]"),
-    (r"section\.(?:answer|finding)", "section"),
     (rf"{FINDING}\.(?:answer\.)?label", r"terms.verdicts.[\1.verdict]"),
     (rf"{FINDING}\.(?:answer\.)?certainty_label", r"terms.certainty_labels.[\1.verdict].[\1.certainty]"),
     (rf"{FINDING}\.(?:answer\.)?leaning", r"terms.leanings.[\1.leaning]"),
     (rf"{FINDING}\.(?:answer\.)?counts", r"\1.depends_on"),
-    (rf"{FINDING}\.(?:answer\.)?passage\.notes", r"\1.passage.[\1.notes]"),
+    (rf"{FINDING}\.(?:answer\.)?passage\.notes", r"\1.passage.[\1.cites]"),
     (rf"{FINDING}\.(?:answer|finding)\.(.+)", r"\1.\2"),
 ]
 ONE = {"errors.[field.name]"}  # where the server has a list, the runtime one text or none

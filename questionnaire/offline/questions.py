@@ -20,18 +20,24 @@ AGE_FAULTS = {
     "age_required": r"^\n$",
     "age_both": r".\n.",
     "age_number": r"[^0-9].*\n",
-    "age_range": rf"^(?!0{{0,2}}({'|'.join(map(str, AGES))})?\n)",
+    "age_range": rf"^(?!.{{0,3}}\n)|^(?!0*({'|'.join(map(str, AGES))})?\n)",
 }
+FORGED = {"invalid_choice"}  # which nobody meets in a form
+MOST_FACTS = 31
 
 
 def facts_data() -> list[dict[str, Any]]:
-    """Every fact; with its words and its fields where somebody is asked it from the last check on. A fact may
-    need a whole number told before it is asked. Raises ValueError where one needs another answer."""
+    """Every fact; with its words and its fields where somebody is asked it from the last check on. Raises
+    ValueError where the runtime could not ask as the site does."""
     asked = {
         node.fact.name for law in LAWS[1:] for topic in rules.grown(law) for node in nodes(topic.diagram)
     }
     if any(fact.needs and rules.FACTS[fact.needs].values for fact in rules.ORDER):
         raise ValueError("the runtime knows no question that needs another answer than the age")
+    if len(rules.ORDER) > MOST_FACTS:
+        raise ValueError("the runtime has a bit for each fact, and has no more bits")
+    if {*NOT_CHOSEN, *AGE_FAULTS, *FORGED} != set(ERRORS):
+        raise ValueError("the runtime does not know every fault of a form")
     return [
         {
             "id": fact.name,

@@ -21,12 +21,19 @@ from django.templatetags.cache import CacheNode
 from django.templatetags.i18n import BlockTranslateNode, TranslateNode
 from django.utils.translation import gettext, ngettext
 
+from questionnaire.rules.facts import ORDER
+
 from .expressions import Expressions, Tags
 from .paths import ONE, as_data, entries
 
 NUMBERS = {"start": 0, "answers": -1, "result": -2}  # of the pages that are no questions
-MOST = 30  # questions still to come, at most
-PLAIN_TEXT = {"result_text.html", "offline/entry_lines.html", "offline/marks.html"}  # where line breaks count
+ACTIONS = {"paper", "again"}
+MOST = len(ORDER)  # questions still to come
+# Where line breaks count.
+PLAIN_TEXT = {
+    *("result_text.html", "versions.html", "last_checked.html"),
+    *("offline/entry_lines.html", "offline/marks.html"),
+}
 OF_NOTES = ("links", "marks", "entries", "entry_lines")  # filters; offline/ has templates that say the same
 FORMS = {"form": ("offline/form.html", {}), "paper.form": ("offline/paper_form.html", {"form": "paper"})}
 
@@ -46,13 +53,20 @@ class Compiler(Expressions):
             raise ValueError(f"{name} is no page")
         with self.within(name, {}):
             tags = self.all(extends.blocks["main"].nodelist)
-        if unsure := self.tested & self.lists:  # to the runtime an empty list is something
-            raise ValueError(f"the offline file cannot tell whether these are empty: {unsure}")
+        self.check()
         return tags
+
+    def check(self) -> None:
+        """Raises ValueError where a template asks whether something is in a list: to the runtime an empty
+        list is something."""
+        if unsure := self.tested & self.lists:
+            raise ValueError(f"the offline file cannot tell whether these are empty: {unsure}")
 
     def of_notes(self) -> dict[str, Tags]:
         """The templates that the tag `cite` fills in, by their names."""
-        return {name: self.included(f"offline/{name}.html") for name in OF_NOTES}
+        tags = {name: self.included(f"offline/{name}.html") for name in OF_NOTES}
+        self.check()
+        return tags
 
     def included(self, name: str, **names: str) -> Tags:
         """The tags of a template that another includes, with names for what it shows."""
@@ -99,7 +113,9 @@ class Compiler(Expressions):
         expression = node.filter_expression
         for filter, _args in expression.filters:
             if filter.__name__ in OF_NOTES:
-                return [["cite", as_data(self.place(str(expression.var))), filter.__name__]]
+                path = self.found_at(str(expression.var))
+                self.lists.add(path)
+                return [["cite", as_data(path), filter.__name__]]
         return self.value(expression)
 
     @one.register
@@ -108,10 +124,14 @@ class Compiler(Expressions):
 
     @one.register
     def _(self, node: BlockTranslateNode) -> Tags:
+        if node.message_context or node.asvar:
+            raise ValueError(f"the offline file cannot show {node!r}")
         message, names = node.render_token_list(node.singular)
         if node.plural and node.counter:
             plural, _names = node.render_token_list(node.plural)
-            texts = [ngettext(message, plural, number) % {node.countervar: number} for number in range(MOST)]
+            texts = [
+                ngettext(message, plural, number) % {node.countervar: number} for number in range(MOST + 1)
+            ]
             self.texts[message] = texts
             return [["value", "texts", message, self.path(node.counter)]]
         pieces = re.split(r"%\((\w+)\)s", gettext(message).replace("%%", "%"))
@@ -126,7 +146,7 @@ class Compiler(Expressions):
     def _(self, node: ForNode) -> Tags:
         if node.is_reversed or node.nodelist_empty:
             raise ValueError(f"the offline file cannot show {node!r}")
-        path = self.name(cast(FilterExpression, node.sequence))
+        path = self.written(cast(FilterExpression, node.sequence))
         if path in ONE:
             with self.within(self.template, {node.loopvars[0]: path}):
                 return [["if", as_data(path), self.all(cast(NodeList, node.nodelist_loop))]]
@@ -137,24 +157,30 @@ class Compiler(Expressions):
 
     @one.register
     def _(self, node: WithNode) -> Tags:
-        names = {name: self.name(expression) for name, expression in node.extra_context.items()}
+        names = {name: self.written(expression) for name, expression in node.extra_context.items()}
         with self.within(self.template, names):
             return self.all(node.nodelist)
 
     @one.register
     def _(self, node: IncludeNode) -> Tags:
-        names = {name: self.name(expression) for name, expression in node.extra_context.items()}
+        names = {name: self.written(expression) for name, expression in node.extra_context.items()}
         return self.included(node.template.resolve(self.known), **names)
 
     @one.register
     def _(self, node: CrispyFormNode) -> Tags:
+        if node.form not in FORMS:
+            raise ValueError(f"the offline file has no form {node.form}")
         template, names = FORMS[node.form]
         return self.included(template, **names)
 
     @one.register
     def _(self, node: URLNode) -> Tags:
         name = node.view_name.resolve(self.known)
-        return ["#/", *(self.value(node.args[0]) if node.args else [str(NUMBERS.get(name, name))])]
+        if name == "question":
+            return ["#/", *self.value(node.args[0])]
+        if name not in NUMBERS and name not in ACTIONS:
+            raise ValueError(f"the offline file has no page {name}")
+        return [f"#/{NUMBERS.get(name, name)}"]
 
     @one.register(BlockNode)
     @one.register(CacheNode)

@@ -22,7 +22,7 @@ def words_data() -> dict[str, Any]:
     return {
         "topics": [_topic(topic.name) for topic in rules.TOPICS],
         "days": {f"{day:02}": day for day in range(1, 32)},
-        "months": {f"{month:02}": _month(month) for month in range(1, 13)},
+        "months": {f"{month:02}": around_the_year(month)[0] for month in range(1, 13)},
         "closed": html(_("Closed. No answer is left.")),
         "terms": {
             "verdicts": all_html(terms.VERDICTS),
@@ -63,11 +63,18 @@ def _topic(name: str) -> dict[str, Any]:
         "question": html(words.question),
         "question_in_capitals": html(words.question.upper()),
         "name": html(words.name),
-        "verdicts": {verdict: {"text": html(text), "notes": ()} for verdict, text in words.verdicts.items()},
+        "verdicts": {
+            verdict: {"text": html(text), "notes": (), "then": ()} for verdict, text in words.verdicts.items()
+        },
         "notes": [html(note) for note in words.notes],
     }
 
 
-def _month(month: int) -> str:
-    """What stands between a day and a year."""
-    return date_format(date(2222, month, 11)).removeprefix("11").split("2222")[0]
+def around_the_year(month: int) -> list[str]:
+    """What stands between a day of a month and the year, and what after it. Raises ValueError where the
+    language writes its days otherwise."""
+    pieces = date_format(date(2222, month, 11)).removeprefix("11").split("2222")
+    days = [date(2222, month, day) for day in range(1, 29)]
+    if any(date_format(day) != f"{day.day}{pieces[0]}2222{pieces[-1]}" for day in days):
+        raise ValueError("the runtime knows days only as a number, a month and a year, in this order")
+    return pieces

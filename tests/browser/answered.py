@@ -25,6 +25,7 @@ IN_THE_FILE = """
   const turned = (now) => turns(now, way).map(([turn, then]) => [turn, said(then)]);
   return {
     steps: ids(way.steps), open: way.steps[way.open - 1]?.id ?? null, findings: found.map(said),
+    then: findings(way.told, data.periods[0]).map(said),
     turns: alsoTurns ? found.map(turned) : [],
   };
 })
@@ -42,6 +43,7 @@ def on_the_server(told: Told, day: date, *, also_turns: bool) -> dict[str, Any]:
         "steps": [fact.name for fact in journey.steps],
         "open": journey.open.name if journey.open else None,
         "findings": [_said(found, answers) for found in journey.findings()],
+        "then": [_said(found, answers) for found in rules.findings(answers, rules.DECREE.day)],
         "turns": [
             [[turn.age or turn.kind, _said(turn.finding, answers)] for turn in topic]
             for topic in turns.values()

@@ -1,10 +1,10 @@
-"""The offline file beside the server: the same questions, verdicts, reasons and texts on every way down each
-diagram; opened from disk, without a network."""
+"""The offline file beside the server: the same questions, verdicts and reasons on every way down each
+diagram, the same pages for people who between them meet every rule; opened from disk, without a network."""
 
 from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import date
-from itertools import islice, zip_longest
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -14,10 +14,12 @@ from django.utils.translation import override
 from playwright.sync_api import Browser, Page, expect
 
 from questionnaire import offline, rules
+from questionnaire.journey import Journey
 from tests.site.people import people, stopped_after
 from tests.site.visitor import GERMAN_IN_MOSCOW, someone
 
 from .answered import IN_THE_FILE, Asked, Told, every_path, on_the_server, some_people
+from .shown import in_file_and_on_server
 from .test_browser import answer_by_keyboard, tab_to, violations
 
 pytestmark = pytest.mark.browser
@@ -25,18 +27,21 @@ pytestmark = pytest.mark.browser
 LANGUAGES = ["en", pytest.param("ru", marks=pytest.mark.slow)]
 TODAY = date(2026, 11, 23)
 OPEN = 40  # of the people who stop early, for whom much is open
-
-# The main text of a page. What the file leaves out: the address and its code, links to other sites, and the
-# sentence about a page that it has not.
-TEXT = """
-(main) => {
-  const copy = main.cloneNode(true);
-  copy.querySelectorAll(".colophon, .caution a, .elsewhere").forEach((part) => part.remove());
-  return copy.textContent.replace(/\\s+/g, " ").trim();
+RANDOM = 100
+MANY_RULES_THEN = {  # several rules may fit her under the law of the decree's day, with one verdict
+    "citizenship": "unknown",
+    "acquired": "birth",
+    "sex": "female",
+    "age": 48,
+    "service": "completed",
+    "reserve_rank": "other_ranks",
+    "foreign_residence_permit": "no",
+    "residence": "both",
+    "conviction": "lapsed",
+    "criminal_case": "trial",
+    "offence": "grave",
+    "drug_penalty": "no",
 }
-"""
-FILE_TEXT = f"() => ({TEXT})(document.querySelector('main'))"
-SERVER_TEXT = f"(html) => ({TEXT})(new DOMParser().parseFromString(html, 'text/html').querySelector('main'))"
 
 
 @pytest.fixture(scope="session")
@@ -125,16 +130,6 @@ def meeting_every_rule(day: date) -> list[Told]:
     return found
 
 
-def in_file_and_on_server(page: Page, response: Any) -> list[str]:
-    """Where the texts of the page on show and of the server's part: a few words of each."""
-    in_file = page.evaluate(FILE_TEXT).split()
-    on_server = page.evaluate(SERVER_TEXT, response.content.decode()).split()
-    parting = next((i for i, pair in enumerate(zip_longest(in_file, on_server)) if pair[0] != pair[1]), None)
-    if parting is None:
-        return []
-    return [" ".join(words[max(0, parting - 5) : parting + 10]) for words in (in_file, on_server)]
-
-
 @pytest.mark.slow
 @pytest.mark.parametrize("language", ["en", "ru"])
 def test_a_result_says_the_same(
@@ -142,7 +137,13 @@ def test_a_result_says_the_same(
 ) -> None:
     monkeypatch.setattr(rules, "today", lambda: TODAY)
     page = open_file(language)
-    persons = [*meeting_every_rule(TODAY), *stopped_after("ground", TODAY)[:OPEN]]
+    at_random = [told for told, _day in some_people(RANDOM) if Journey(told, TODAY).counting]
+    persons = [
+        *meeting_every_rule(TODAY),
+        *stopped_after("ground", TODAY)[:OPEN],
+        MANY_RULES_THEN,
+        *at_random,
+    ]
     for told in persons:
         response = someone(told).get(f"/{language}/check/result/")
         page.evaluate("(told) => { given = told; show(-2); }", told)
@@ -385,6 +386,32 @@ def test_the_print_shows_the_answers_only_if_asked_and_a_button_prints(
     assert page.is_checked("[name=add]")
     page.click("[action='#/print'] button")
     assert page.title() == "printed"
+
+
+def test_holding_shift_closes_the_page_once(open_file: Callable[..., Page]) -> None:
+    page = open_file()
+    steps = page.evaluate("history.length")
+    for _ in range(2):
+        page.keyboard.press("Shift")
+    for _ in range(5):
+        page.keyboard.down("Shift")
+    assert page.evaluate("history.length") == steps + 1
+
+
+def test_the_first_tab_leads_to_the_link_that_skips(open_file: Callable[..., Page]) -> None:
+    page = open_file()
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.className") == "skip"
+
+
+def test_after_a_reload_back_leads_to_a_question_without_its_answer(open_file: Callable[..., Page]) -> None:
+    page = open_file()
+    for _page in islice(walk(page, GERMAN_IN_MOSCOW), 3):
+        pass
+    page.reload()
+    assert page.inner_text("main a.button") == "Start"
+    page.go_back()
+    assert page.evaluate("[asked.id, given]") == ["citizenship", {}]
 
 
 def test_starting_again_forgets_every_answer(open_file: Callable[..., Page]) -> None:

@@ -1,6 +1,8 @@
 """The file that needs no network, and the page that offers it: small, and the same bytes everywhere."""
 
 import hashlib
+import html
+import json
 import os
 import re
 import subprocess
@@ -16,7 +18,7 @@ from django.template import Template
 from django.test import Client
 
 from questionnaire import checks, offline, rules
-from questionnaire.offline import paths
+from questionnaire.offline import paths, situations, words
 from questionnaire.offline.templates import Compiler
 from questionnaire.versions import texts_version
 from tests.conftest import ROOT
@@ -116,7 +118,15 @@ def test_the_command_says_where_it_cannot_write(tmp_path: Path) -> None:
     [
         ("{{ somebody.name }}", "has nothing for somebody.name"),
         ("{% for one in all %}{{ one }}{% endfor %}", "has nothing for all"),
+        ("{{ section.finding.topic }}", "has nothing for section.finding.topic"),
         ("{{ result.day|title }}", "knows no filter title"),
+        ("{{ result.day|date:'Y' }}", "knows no filter date"),
+        ("{{ result.ask_first.name|upper }}", "knows no filter upper"),
+        ("{% url 'privacy' %}", "has no page privacy"),
+        (
+            "{% load i18n %}{% blocktranslate asvar words %}Words{% endblocktranslate %}",
+            "cannot show .*Block",
+        ),
         ("{% if number > 3 %}!{% endif %}", "knows no test >"),
         ("{% now 'Y' %}", "cannot show .*NowNode"),
     ],
@@ -124,6 +134,40 @@ def test_the_command_says_where_it_cannot_write(tmp_path: Path) -> None:
 def test_what_the_runtime_cannot_show_is_refused(text: str, problem: str) -> None:
     with pytest.raises(ValueError, match=problem):
         Compiler({}).all(Template(text).nodelist)
+
+
+def test_what_is_cited_may_be_nothing_and_cannot_be_asked_for() -> None:
+    compiler = Compiler({})
+    compiler.all(Template("{% load question_tags %}{{ result.notes|links }}").nodelist)
+    compiler.check()
+    compiler.all(Template("{% if result.notes %}Sources{% endif %}").nodelist)
+    with pytest.raises(ValueError, match="whether these are empty"):
+        compiler.check()
+
+
+def test_a_turn_that_hangs_on_a_fact_that_the_runtime_does_not_look_at_is_refused(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def changes(kind: str, answers: rules.Answers) -> None:
+        answers.value("sex")
+
+    monkeypatch.setattr(situations, "changes", changes)
+    with pytest.raises(ValueError, match="hangs on sex"):
+        situations.cases("return")
+
+
+def test_a_language_that_writes_its_days_in_another_order_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(words, "date_format", "{0:%B} {0.day}, {0.year}".format)
+    with pytest.raises(ValueError, match="in this order"):
+        words.around_the_year(11)
+
+
+def test_letters_that_the_charset_lacks_are_on_the_page_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(offline, "texts_version", lambda: "Zürich \N{OWL}")
+    text = offline.file_of.__wrapped__("ru").decode("windows-1251")
+    found = re.search(r'<script type="application/json" id="data">(.*?)</script>', text)
+    assert found
+    assert html.unescape(json.loads(found[1])["texts_version"]) == "Zürich \N{OWL}"
 
 
 def test_a_list_that_the_runtime_would_take_for_something_when_it_is_empty_is_refused(

@@ -1,5 +1,5 @@
 // What questionnaire/rules does with a diagram, from the same diagrams as data.
-const data = JSON.parse(document.scripts[0].text);
+const data = JSON.parse(document.scripts.data.text);
 const { facts, rules, topics } = data;
 const lawOn = (day) => data.periods.filter(({ start }) => start <= day).pop();
 
@@ -22,8 +22,7 @@ function finding(topic, told, law) {
 		const by = (next) => next.map((end) => ({ ...end, share: end.share * share(next), way: [fact, ...end.way] }));
 		const equal = (one) => one.fact === fact && one.to.every((next, i) => next === to[i]);
 		const node = () => [...done.values()].find(equal) ?? Object.assign([...new Set(to)].flatMap(by), { fact, to });
-		done.set(part, share(to[0]) < 1 ? node() : to[0]);
-		return done.get(part);
+		return done.set(part, share(to[0]) < 1 ? node() : to[0]).get(part);
 	};
 	const all = ways(parts[law.topics[topic]]), reads = ({ bit }) => ({ reads }) => reads & bit;
 	const only = (key) => all.every((end) => end[key] === all[0][key]) && all[0][key];
@@ -40,7 +39,7 @@ function finding(topic, told, law) {
 		rules: own,
 		certainty: verdict === "unclear" && !leaning ? 0 : Math.min(...all.map((end) => end.certainty)),
 		passage: own[1] ? topics[topic].verdicts[verdict] : own[0],
-		notes: law.notes,
+		cites: law.cites,
 		because: met.filter((fact) => index(fact, told) >= 0 && all.some(reads(fact))),
 		get ask_first() {
 			return [...depends_on].sort((a, b) => worlds(b) - worlds(a))[0];

@@ -31,7 +31,7 @@ function focus(part) {
 }
 
 const go = (number) => history.pushState(show(number), "");
-onpopstate = ({ state }) => show(state ?? 0);
+onpopstate = ({ state }) => show(state);
 
 const actions = {
 	take({ answer, instead = "" }, number) {
@@ -52,7 +52,7 @@ const actions = {
 	},
 	exit() {
 		actions.again();
-		document.body.textContent = data.closed;
+		document.body.innerHTML = data.closed;
 	},
 	print: () => print(),
 };
@@ -70,12 +70,13 @@ onclick = onauxclick = onsubmit = (event) => {
 // Shift three times within five seconds, no other key between.
 let shifts = [];
 onkeydown = ({ key, repeat, timeStamp }) => {
-	if (!repeat) shifts = key === "Shift" ? [...shifts.slice(-2), timeStamp] : [];
+	if (repeat) return;
+	shifts = key === "Shift" ? [...shifts.slice(-2), timeStamp] : [];
 	if (shifts[2] - shifts[0] < 5000) actions.exit();
 };
 
 // What the browser kept in memory starts anew.
 onpageshow = ({ persisted }) => persisted && location.reload();
 
-show(0);
-document.activeElement.blur();
+history.replaceState(show(0), "");
+focus(document.body);
