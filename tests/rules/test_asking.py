@@ -4,11 +4,11 @@ from datetime import date
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from questionnaire import rules
-from questionnaire.rules.diagram import Forest, nodes
+from questionnaire.rules.diagram import Forest, Node, nodes
 from questionnaire.rules.facts import Person
 
 from .people import MAN, TODAY, find
@@ -85,17 +85,43 @@ def test_a_question_that_is_not_asked_cannot_change_any_finding(
         assert _decisive(rules.findings(rules.Answers({**part, name: rest[name]}), day)) == found
 
 
+def _numbered(part: Any, numbers: dict[Any, int]) -> int:
+    """A number for a diagram: the same for equal ones, whoever made them."""
+    if part not in numbers and isinstance(part, Node):
+        branches = tuple(_numbered(branch, numbers) for branch in part.branches)
+        numbers[part] = numbers.setdefault((part.place, part.upto, branches), len(numbers))
+    return numbers.setdefault(part, len(numbers))
+
+
+# Whether there was a conviction decides only together with the offence: of itself it excludes no rule.
+JOINTLY = {
+    "citizenship": "russian",
+    "acquired": "birth",
+    "sex": "male",
+    "age": 18,
+    "service": "conscript",
+    "foreign_residence_permit": "yes",
+    "residence": "russia",
+    "drug_penalty": "yes",
+}
+
+
 @settings(max_examples=100, deadline=None)
 @given(PARTIAL, DAYS)
-def test_the_question_that_is_asked_next_can_change_a_finding(part: dict[str, Any], day: date) -> None:
+@example(JOINTLY, date(2023, 6, 24))
+def test_the_question_that_is_asked_next_can_change_a_finding_alone_or_with_others(
+    part: dict[str, Any], day: date
+) -> None:
     fact = rules.next_question(rules.Answers(part), day)
     if fact is None:
         return
-    values = fact.values or range(121)
-    outcomes = {
-        str(_decisive(rules.findings(rules.Answers({**part, fact.name: value}), day))) for value in values
-    }
-    assert len(outcomes) > 1
+    numbers: dict[Any, int] = {}
+    left = set()
+    for value in fact.values or range(121):
+        answers = rules.Answers({**part, fact.name: value})
+        diagrams = [Forest().given(one.diagram, answers.values) for one in rules.grown(rules.law_on(day))]
+        left.add(tuple(_numbered(diagram, numbers) for diagram in diagrams))
+    assert len(left) > 1
 
 
 @settings(max_examples=200, deadline=None)
