@@ -116,6 +116,7 @@ def test_a_change_leads_back_to_the_summary(page: Page) -> None:
     expect(page.locator("main")).to_contain_text("In the Russian-held part")
 
 
+@pytest.mark.slow
 def test_a_second_tab_works_on_the_same_answers(page: Page) -> None:
     walk(page, GERMAN_IN_MOSCOW)
     other = page.context.new_page()
@@ -136,6 +137,7 @@ def test_the_journey_works_without_script(open_page: Callable[..., Page]) -> Non
     assert page.is_hidden("[data-print]")
 
 
+@pytest.mark.slow
 def test_with_script_a_button_prints(page: Page) -> None:
     page.add_init_script("window.print = () => { document.title = 'printed'; }")
     walk(page, GERMAN_IN_MOSCOW)
@@ -152,7 +154,8 @@ def test_an_error_is_told_and_its_summary_links_to_the_field(page: Page) -> None
     assert page.evaluate("document.activeElement.id") == "answer_0"
 
 
-@pytest.mark.parametrize("width", [320, pytest.param(1280, marks=pytest.mark.slow)])
+@pytest.mark.slow
+@pytest.mark.parametrize("width", [320, 1280])
 def test_nothing_is_wider_than_the_window(open_page: Callable[..., Page], width: int) -> None:
     page = open_page(viewport={"width": width, "height": 640})
     walk(page, SUSPECT)

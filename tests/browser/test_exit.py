@@ -101,7 +101,7 @@ def test_with_script_even_back_from_the_first_question_shows_the_start_page(page
     assert page.inner_text("h1").startswith("Can Russia draft you")
 
 
-@pytest.mark.parametrize("script", [True, False])
+@pytest.mark.parametrize("script", [pytest.param(True, marks=pytest.mark.slow), False])
 def test_after_leaving_from_the_result_no_way_back_shows_it(
     open_page: Callable[..., Page], script: bool
 ) -> None:

@@ -283,7 +283,7 @@ def test_a_wrong_age_is_told_as_on_the_site(
     assert page.evaluate("document.activeElement.id") == "answer"
 
 
-@pytest.mark.parametrize("way", ["button", "keys"])
+@pytest.mark.parametrize("way", ["button", pytest.param("keys", marks=pytest.mark.slow)])
 def test_closing_leaves_no_answer_and_no_word(open_file: Callable[..., Page], way: str) -> None:
     page = open_file()
     for _page in walk(page, GERMAN_IN_MOSCOW):

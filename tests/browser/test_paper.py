@@ -83,6 +83,7 @@ def test_the_print_is_tagged_for_screen_readers(page: Page, tmp_path: Path) -> N
     assert properties.split("Tagged:")[1].split()[0] == "yes"
 
 
+@pytest.mark.slow
 def test_title_and_address_on_paper_say_nothing(page: Page, tmp_path: Path) -> None:
     _result(page, GERMAN_IN_MOSCOW)
     _, _, properties = printed(page, tmp_path)
@@ -103,6 +104,7 @@ def test_no_answer_stands_on_paper_unless_asked_for(page: Page, tmp_path: Path) 
     assert pages <= 3
 
 
+@pytest.mark.slow
 def test_every_note_that_is_cited_stands_on_paper(page: Page, tmp_path: Path) -> None:
     _result(page, SUSPECT)
     _, text, _ = printed(page, tmp_path)
