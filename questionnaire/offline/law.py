@@ -33,7 +33,7 @@ def law_data() -> dict[str, Any]:
     """
     if any(change.day > rules.LAST_CHECKED for change in rules.CHANGES):
         raise ValueError("the runtime knows no change of the law to come, only the turns of a year")
-    if any("born_before_1997" in _asked_under(law) for law in LAWS[2:]):
+    if any("born_before_1997" in asked_under(law) for law in LAWS[2:]):
         raise ValueError(
             "the runtime does not work out who was born before 1997 after the year of the last check"
         )
@@ -59,7 +59,7 @@ def law_data() -> dict[str, Any]:
     }
 
 
-def _asked_under(law: rules.Law) -> set[str]:
+def asked_under(law: rules.Law) -> set[str]:
     """The facts that still decide something under a law."""
     return {node.fact.name for topic in rules.grown(law) for node in nodes(topic.diagram)}
 

@@ -6,11 +6,10 @@ from questionnaire import rules, wording
 from questionnaire.forms import question_form
 from questionnaire.pages import said, shown
 from questionnaire.paper import PaperForm
-from questionnaire.rules.diagram import nodes
 from questionnaire.rules.facts import OLDEST
 from questionnaire.wording.terms import CERTAINTIES, ERRORS
 
-from .law import LAWS
+from .law import LAWS, asked_under
 from .words import all_html, html
 
 AGES = tuple(range(OLDEST + 1))
@@ -29,9 +28,7 @@ MOST_FACTS = 31
 def facts_data() -> list[dict[str, Any]]:
     """Every fact; with its words and its fields where somebody is asked it from the last check on. Raises
     ValueError where the runtime could not ask as the site does."""
-    asked = {
-        node.fact.name for law in LAWS[1:] for topic in rules.grown(law) for node in nodes(topic.diagram)
-    }
+    asked = set().union(*(asked_under(law) for law in LAWS[1:]))
     if any(fact.needs and rules.FACTS[fact.needs].values for fact in rules.ORDER):
         raise ValueError("the runtime knows no question that needs another answer than the age")
     if len(rules.ORDER) > MOST_FACTS:

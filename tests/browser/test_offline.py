@@ -332,6 +332,7 @@ def test_without_script_it_says_what_is_missing_and_shows_the_rules(open_file: C
     page = open_file(java_script_enabled=False)
     text = page.inner_text("body")
     assert "needs JavaScript" in text
+    assert page.is_hidden("a.exit")  # it would lead nowhere
     shown = page.query_selector_all("main li")
     law = rules.law_on(rules.LAST_CHECKED)
     known = [row for topic in rules.grown(law) for row in rules.rows(topic, law)]
