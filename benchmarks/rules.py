@@ -20,8 +20,8 @@ from types import SimpleNamespace
 from typing import Any
 
 from questionnaire import rules
-from questionnaire.rules.diagram import Node
-from questionnaire.rules.grown import TOPICS, grow_topic
+from questionnaire.rules.engine.compiled import TOPICS, grow_topic
+from questionnaire.rules.engine.diagram import Node
 
 DAY = date(2026, 11, 23)
 LAW = rules.law_on(DAY)

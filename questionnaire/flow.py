@@ -11,7 +11,7 @@ from typing import Any
 from django.utils.text import capfirst
 
 from questionnaire.rules import ORDER, VERDICTS
-from questionnaire.rules.diagram import Node, nodes
+from questionnaire.rules.engine.diagram import Node, nodes
 
 from .wording import QUESTIONS
 from .wording.words import Text

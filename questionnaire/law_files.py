@@ -9,8 +9,8 @@ import json
 from typing import Any
 
 from questionnaire import rules
-from questionnaire.rules.grown import Grown
-from questionnaire.rules.table import in_words, numbered, ways
+from questionnaire.rules.engine.compiled import Grown
+from questionnaire.rules.review.decision_table import in_words, numbered, ways
 
 from .wording import RULES, TOPICS
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from questionnaire import rules
-from questionnaire.rules.diagram import Node, nodes
+from questionnaire.rules.engine.diagram import Node, nodes
 from questionnaire.rules.facts import Fact
 
 

@@ -10,10 +10,10 @@ from typing import Any
 
 from questionnaire import rules
 from questionnaire.journey import PLAIN
-from questionnaire.rules.diagram import Node, leaves, nodes
-from questionnaire.rules.grown import Grown
-from questionnaire.rules.topic import CERTAINTIES
-from questionnaire.rules.turning import CHANGED_BY, NOT_ASSESSED, age_limits
+from questionnaire.rules.engine.compiled import Grown
+from questionnaire.rules.engine.diagram import Node, leaves, nodes
+from questionnaire.rules.engine.future_changes import CHANGED_BY, NOT_ASSESSED, age_limits
+from questionnaire.rules.rule import CERTAINTIES
 
 from .situations import cases
 

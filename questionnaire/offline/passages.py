@@ -9,8 +9,8 @@ from typing import Any
 
 from questionnaire import rules, wording
 from questionnaire.result import ABOUT_OTHERS
+from questionnaire.rules.engine.future_changes import NOT_ASSESSED
 from questionnaire.rules.sources import citable
-from questionnaire.rules.turning import NOT_ASSESSED
 from questionnaire.templatetags.question_tags import iso_date
 from questionnaire.wording import terms
 

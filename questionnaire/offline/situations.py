@@ -1,11 +1,11 @@
 """What the turns change that come by themselves, case by case, for the offline file.
 
-It asks questionnaire/rules/turning.py about every combination of a few facts, and joins those that come to
-the same. It refuses a turn that hangs on any other fact.
+It asks questionnaire/rules/engine/future_changes.py about every combination of a few facts, and joins those
+that come to the same. It refuses a turn that hangs on any other fact.
 """
 
 from questionnaire.rules import FACTS, Answers, Fact
-from questionnaire.rules.turning import CHANGED_BY, TurnKind, changes
+from questionnaire.rules.engine.future_changes import CHANGED_BY, TurnKind, changes
 
 Told = dict[str, str | None]  # None where it is left open
 Conditions = list[tuple[int, list[int]]]  # the place of a fact, and the numbers of its values; -1: left open

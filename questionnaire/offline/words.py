@@ -9,7 +9,7 @@ from django.utils.html import conditional_escape
 from django.utils.translation import gettext as _
 
 from questionnaire import rules, wording
-from questionnaire.rules.turning import age_limits
+from questionnaire.rules.engine.future_changes import age_limits
 from questionnaire.templatetags.question_tags import mark_russian
 from questionnaire.wording import terms
 from questionnaire.wording.words import Text

@@ -10,21 +10,22 @@
 Pure Python: no Django, no input or output, no words for people. Not legal advice.
 """
 
+from questionnaire.rules.engine.compiled import RULES, TOPICS, grow_all, grown
+from questionnaire.rules.engine.findings import Finding, ask_first, findings, moved
+from questionnaire.rules.engine.future_changes import CHANGED_BY, Turn, TurnKind, turns
+from questionnaire.rules.engine.questions import next_question, questions
+from questionnaire.rules.review.decision_table import fingerprint, parsed, table
+from questionnaire.rules.review.law_diff import Move, account, moves
+from questionnaire.rules.review.rule_rows import Row, rows
+
 from .answers import Answers
-from .asking import next_question, questions
-from .difference import Move, account, moves
 from .facts import FACTS, ORDER, UNANSWERED, Fact
-from .findings import Finding, ask_first, findings, moved
-from .grown import RULES, TOPICS, grow_all, grown
 from .law import CHANGES, DECREE, LAST_CHECKED, PERIODS, Change, Law, day_of, law_on, today
 from .open_questions import OPEN_QUESTIONS
 from .remarks import REMARKS, Remark, remarks
 from .reports import REPORTS, Report
-from .rows import Row, rows
+from .rule import CERTAINTIES, VERDICTS, Outcome, Rule, Topic
 from .sources import SOURCES, Source
-from .table import fingerprint, parsed, table
-from .topic import CERTAINTIES, VERDICTS, Outcome, Rule, Topic
-from .turning import CHANGED_BY, Turn, TurnKind, turns
 
 __all__ = [
     "CERTAINTIES",

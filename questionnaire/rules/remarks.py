@@ -7,7 +7,6 @@ remark counts from its own date. Law sheet, section 3, the paragraphs around the
 from dataclasses import dataclass
 from typing import Literal
 
-from . import contract, draft, loss_of_citizenship, mobilisation, notification, residence_condition
 from .law import (
     DECREE,
     ELECTRONIC_SUMMONS,
@@ -18,7 +17,8 @@ from .law import (
     Change,
     Law,
 )
-from .topic import APPLIES, HIGH, MEDIUM, Certainty, Topic
+from .rule import APPLIES, HIGH, MEDIUM, Certainty, Topic
+from .topics import contract, draft, loss_of_citizenship, mobilisation, notification, residence_condition
 
 Part = Literal["decree", "law"]
 

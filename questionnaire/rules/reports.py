@@ -14,7 +14,7 @@ from .law import (
     THREE_MONTHS_DROPPED,
     Change,
 )
-from .topic import HIGH, MEDIUM, Certainty
+from .rule import HIGH, MEDIUM, Certainty
 
 
 @dataclass(frozen=True)

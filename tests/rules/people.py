@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from questionnaire import rules
-from questionnaire.rules.diagram import Node
+from questionnaire.rules.engine.diagram import Node
 
 TODAY = date(2026, 11, 23)
 

@@ -8,7 +8,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from questionnaire import rules
-from questionnaire.rules.diagram import Forest, Node, nodes
+from questionnaire.rules.engine.diagram import Forest, Node, nodes
 from questionnaire.rules.facts import Person
 
 from .people import MAN, TODAY, find

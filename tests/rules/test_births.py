@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from questionnaire import rules
-from questionnaire.rules.births import age_on, aged, births_of, years_on
+from questionnaire.rules.engine.birth_dates import age_on, aged, births_of, years_on
 
 from .people import TODAY
 

@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from questionnaire import rules
-from questionnaire.rules.diagram import Node
-from questionnaire.rules.difference import Move
+from questionnaire.rules.engine.diagram import Node
+from questionnaire.rules.review.law_diff import Move
 
 from .test_asking import COMPLETE
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from questionnaire import rules
-from questionnaire.rules.diagram import Forest, Node, nodes
+from questionnaire.rules.engine.diagram import Forest, Node, nodes
 
 from .people import MAN, TODAY, find
 

@@ -8,8 +8,8 @@ import pytest
 
 from questionnaire import rules
 from questionnaire.rules import law, sources
+from questionnaire.rules.rule import APPLIES
 from questionnaire.rules.sources import citable
-from questionnaire.rules.topic import APPLIES
 
 # Beside every other source, which counts under every law.
 COUNTS: dict[str, tuple[str | None, str | None]] = {

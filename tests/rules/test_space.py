@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from questionnaire import rules
-from questionnaire.rules.diagram import leaves, nodes
+from questionnaire.rules.engine.diagram import leaves, nodes
 from questionnaire.rules.law import RESERVE_SOURCES
 from questionnaire.rules.reports import beside
 from questionnaire.rules.sources import citable

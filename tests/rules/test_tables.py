@@ -5,12 +5,12 @@ from pathlib import Path
 import pytest
 
 from questionnaire import rules
-from questionnaire.rules import draft
-from questionnaire.rules.diagram import leaves
+from questionnaire.rules.engine.compiled import Grown, grow_topic
+from questionnaire.rules.engine.diagram import leaves
 from questionnaire.rules.facts import Person
-from questionnaire.rules.grown import Grown, grow_topic
-from questionnaire.rules.table import in_words
-from questionnaire.rules.topic import DOES_NOT_APPLY, HIGH, Topic
+from questionnaire.rules.review.decision_table import in_words
+from questionnaire.rules.rule import DOES_NOT_APPLY, HIGH, Topic
+from questionnaire.rules.topics import draft
 
 TABLES = Path(__file__).parent / "tables"
 REWRITE = "If that is meant, script/tables writes the stored tables anew."

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 
 from questionnaire import rules
-from questionnaire.rules.births import age_on
+from questionnaire.rules.engine.birth_dates import age_on
 
 from .people import MAN, TODAY, find
 from .test_asking import COMPLETE, DAYS

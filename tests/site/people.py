@@ -5,7 +5,7 @@ from typing import Any
 
 from questionnaire import rules
 from questionnaire.journey import Journey
-from questionnaire.rules.diagram import Node
+from questionnaire.rules.engine.diagram import Node
 
 
 def people(day: date) -> dict[tuple[Any, ...], dict[str, object]]:

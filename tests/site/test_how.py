@@ -11,7 +11,7 @@ from django.test import Client
 
 from questionnaire import rules, wording
 from questionnaire.flow import LEFT, MARKS, WIDTH, picture, steps_of
-from questionnaire.rules.diagram import leaves, nodes
+from questionnaire.rules.engine.diagram import leaves, nodes
 
 from .visitor import plain
 

@@ -1,9 +1,8 @@
 """Can this person be conscripted? Law sheet, section 3, `draft`, in its order; the first fit decides."""
 
-from .facts import Person
-from .law import DRAFT_AGE_RAISED, OCCUPIED_DISPUTED, TREATY_END_URGED, Law
-from .terms import early_born, live_record, russian_citizen, serving_now, tajik_too, treaty_case
-from .topic import (
+from questionnaire.rules.facts import Person
+from questionnaire.rules.law import DRAFT_AGE_RAISED, OCCUPIED_DISPUTED, TREATY_END_URGED, Law
+from questionnaire.rules.rule import (
     APPLIES,
     DOES_NOT_APPLY,
     HIGH,
@@ -14,6 +13,8 @@ from .topic import (
     Leaning,
     Topic,
 )
+
+from .shared_terms import early_born, live_record, russian_citizen, serving_now, tajik_too, treaty_case
 
 topic = Topic("draft")
 

@@ -1,9 +1,10 @@
 """Must a second status be told to the Interior Ministry? Law sheet, section 3, `notification`."""
 
-from .facts import Person
-from .law import Law
-from .terms import russian_citizen
-from .topic import APPLIES, DOES_NOT_APPLY, HIGH, Topic
+from questionnaire.rules.facts import Person
+from questionnaire.rules.law import Law
+from questionnaire.rules.rule import APPLIES, DOES_NOT_APPLY, HIGH, Topic
+
+from .shared_terms import russian_citizen
 
 topic = Topic("notification")
 

@@ -7,10 +7,18 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
-from . import contract, draft, loss_of_citizenship, mobilisation, notification, residence_condition
+from questionnaire.rules.law import PERIODS, Law
+from questionnaire.rules.rule import Rule, Topic
+from questionnaire.rules.topics import (
+    contract,
+    draft,
+    loss_of_citizenship,
+    mobilisation,
+    notification,
+    residence_condition,
+)
+
 from .diagram import Forest, places
-from .law import PERIODS, Law
-from .topic import Rule, Topic
 
 TOPICS = (
     draft.topic,

@@ -4,11 +4,12 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from .answers import Answers
+from questionnaire.rules.answers import Answers
+from questionnaire.rules.facts import ORDER, Fact
+from questionnaire.rules.law import Law, law_on
+
+from .compiled import grown
 from .diagram import Forest, Node, places
-from .facts import ORDER, Fact
-from .grown import grown
-from .law import Law, law_on
 
 
 def next_question(answers: Answers, day: date) -> Fact | None:

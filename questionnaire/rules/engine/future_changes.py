@@ -10,13 +10,14 @@ from datetime import date, timedelta
 from functools import cache
 from typing import Literal
 
-from .answers import Answers
-from .births import age_on, aged, births_of, years_on
+from questionnaire.rules.answers import Answers
+from questionnaire.rules.law import CHANGES, PERIODS, Law, law_on
+from questionnaire.rules.rule import Leaning, Verdict
+
+from .birth_dates import age_on, aged, births_of, years_on
+from .compiled import Grown, grown
 from .diagram import nodes
 from .findings import Finding, finding, stands
-from .grown import Grown, grown
-from .law import CHANGES, PERIODS, Law, law_on
-from .topic import Leaning, Verdict
 
 TurnKind = Literal[
     "birthday",

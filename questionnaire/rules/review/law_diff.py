@@ -7,11 +7,12 @@ values that their facts can have. Kinds are counted, never weighed: no share of 
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
-from .diagram import Node
-from .facts import OLDEST, ORDER, Fact
-from .grown import RULES
-from .table import in_words
-from .topic import Outcome
+from questionnaire.rules.engine.compiled import RULES
+from questionnaire.rules.engine.diagram import Node
+from questionnaire.rules.facts import OLDEST, ORDER, Fact
+from questionnaire.rules.rule import Outcome
+
+from .decision_table import in_words
 
 _RANK = {rule_id: place for place, rule_id in enumerate(RULES)}
 Values = dict[int, frozenset[int]]  # of facts by place; a fact that is not restricted is left out

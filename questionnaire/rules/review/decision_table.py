@@ -11,11 +11,11 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any
 
-from .diagram import Forest, Node, leaves
-from .facts import FACTS, Fact
-from .grown import RULES, Grown, grown
-from .law import Law
-from .topic import CERTAINTIES, VERDICTS, Outcome
+from questionnaire.rules.engine.compiled import RULES, Grown, grown
+from questionnaire.rules.engine.diagram import Forest, Node, leaves
+from questionnaire.rules.facts import FACTS, Fact
+from questionnaire.rules.law import Law
+from questionnaire.rules.rule import CERTAINTIES, VERDICTS, Outcome
 
 _RANK = {rule_id: place for place, rule_id in enumerate(RULES)}
 

@@ -1,8 +1,10 @@
 """What of a second wave of mobilisation? Law sheet, section 3, `mobilisation`; the first fit decides."""
 
-from .facts import Person
-from .law import CONVICTS_MOBILISED, DRAFT_AGE_RAISED, Law
-from .terms import (
+from questionnaire.rules.facts import Person
+from questionnaire.rules.law import CONVICTS_MOBILISED, DRAFT_AGE_RAISED, Law
+from questionnaire.rules.rule import APPLIES, DOES_NOT_APPLY, HIGH, LOW, MEDIUM, UNCLEAR, Certainty, Topic
+
+from .shared_terms import (
     early_born,
     never_served_russia,
     past_reserve_age,
@@ -10,16 +12,6 @@ from .terms import (
     sentence_in_force,
     serving_now,
     treaty_case,
-)
-from .topic import (
-    APPLIES,
-    DOES_NOT_APPLY,
-    HIGH,
-    LOW,
-    MEDIUM,
-    UNCLEAR,
-    Certainty,
-    Topic,
 )
 
 topic = Topic("mobilisation")

@@ -3,10 +3,11 @@
 About Decree 821 of 5 November 2025, not the decree of 2022.
 """
 
-from .facts import Person
-from .law import DECREE_821, Law
-from .terms import russian_citizen
-from .topic import APPLIES, DOES_NOT_APPLY, HIGH, LOW, MEDIUM, UNCLEAR, Topic
+from questionnaire.rules.facts import Person
+from questionnaire.rules.law import DECREE_821, Law
+from questionnaire.rules.rule import APPLIES, DOES_NOT_APPLY, HIGH, LOW, MEDIUM, UNCLEAR, Topic
+
+from .shared_terms import russian_citizen
 
 topic = Topic("residence_condition")
 

@@ -3,8 +3,8 @@
 Health and the upper age are not assessed.
 """
 
-from .facts import Person
-from .law import (
+from questionnaire.rules.facts import Person
+from questionnaire.rules.law import (
     DEFENDANTS_ADMITTED,
     RECORD_BAR_LIFTED,
     STATELESS_CONTRACTS,
@@ -12,17 +12,9 @@ from .law import (
     THREE_MONTHS_DROPPED,
     Law,
 )
-from .terms import live_record, russian_citizen
-from .topic import (
-    APPLIES,
-    DOES_NOT_APPLY,
-    HIGH,
-    LOW,
-    MEDIUM,
-    UNCLEAR,
-    Certainty,
-    Topic,
-)
+from questionnaire.rules.rule import APPLIES, DOES_NOT_APPLY, HIGH, LOW, MEDIUM, UNCLEAR, Certainty, Topic
+
+from .shared_terms import live_record, russian_citizen
 
 topic = Topic("contract")
 

@@ -1,10 +1,11 @@
 """Can acquired citizenship be lost for not registering? Law sheet, section 3, `loss_of_citizenship`."""
 
-from . import terms
-from .facts import Person
-from .law import LOSS_OF_CITIZENSHIP, Law
-from .terms import russian_citizen, serving_now
-from .topic import APPLIES, DOES_NOT_APPLY, HIGH, LOW, MEDIUM, UNCLEAR, Topic
+from questionnaire.rules.facts import Person
+from questionnaire.rules.law import LOSS_OF_CITIZENSHIP, Law
+from questionnaire.rules.rule import APPLIES, DOES_NOT_APPLY, HIGH, LOW, MEDIUM, UNCLEAR, Topic
+
+from . import shared_terms
+from .shared_terms import russian_citizen, serving_now
 
 topic = Topic("loss_of_citizenship", prefix="loss")
 
@@ -51,7 +52,7 @@ def unfit(person: Person, law: Law) -> bool:
 
 @topic.rule(DOES_NOT_APPLY, MEDIUM, "326fz", "reserve-table")
 def past_reserve_age(person: Person, law: Law) -> bool:
-    return terms.past_reserve_age(person, law)
+    return shared_terms.past_reserve_age(person, law)
 
 
 @topic.rule(DOES_NOT_APPLY, MEDIUM, "53fz-8")

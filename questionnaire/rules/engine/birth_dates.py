@@ -5,8 +5,8 @@ No date of birth is ever asked for; what it leaves open stays open.
 
 from datetime import date, timedelta
 
-from .answers import Answers
-from .facts import FACTS, OLDEST
+from questionnaire.rules.answers import Answers
+from questionnaire.rules.facts import FACTS, OLDEST
 
 _YES_NO = {True: "yes", False: "no"}
 

@@ -5,12 +5,13 @@ A rule that no one can meet in that period has no row. No words: those are found
 
 from typing import NamedTuple
 
-from .facts import ORDER
-from .grown import RULES, TOPICS, Grown
-from .law import Law
-from .sources import citable
-from .table import outcomes
-from .topic import Certainty, Leaning, Verdict
+from questionnaire.rules.engine.compiled import RULES, TOPICS, Grown
+from questionnaire.rules.facts import ORDER
+from questionnaire.rules.law import Law
+from questionnaire.rules.rule import Certainty, Leaning, Verdict
+from questionnaire.rules.sources import citable
+
+from .decision_table import outcomes
 
 
 class Row(NamedTuple):

@@ -3,8 +3,8 @@
 Each reads the fact that settles most people first, so that nothing is asked for nothing.
 """
 
-from .facts import Person
-from .law import DRAFT_AGE_RAISED, Law
+from questionnaire.rules.facts import Person
+from questionnaire.rules.law import DRAFT_AGE_RAISED, Law
 
 
 def russian_citizen(person: Person) -> bool:

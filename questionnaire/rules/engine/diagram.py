@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from typing import Any, cast
 
-from .facts import FACTS, ORDER, Fact, Person
+from questionnaire.rules.facts import FACTS, ORDER, Fact, Person
 
 Known = dict[str, tuple[int, int]]
 

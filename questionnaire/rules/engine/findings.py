@@ -6,14 +6,25 @@ from datetime import date
 from functools import cache
 from typing import Any, NamedTuple
 
-from .answers import Answers
+from questionnaire.rules.answers import Answers
+from questionnaire.rules.facts import FACTS, ORDER
+from questionnaire.rules.law import Law, law_on
+from questionnaire.rules.reports import beside
+from questionnaire.rules.rule import (
+    CERTAINTIES,
+    DEPENDS,
+    LOW,
+    UNCLEAR,
+    VERDICTS,
+    Certainty,
+    Leaning,
+    Outcome,
+    Verdict,
+)
+from questionnaire.rules.sources import citable
+
+from .compiled import RULES, Grown, grown
 from .diagram import Forest, Node, nodes, places
-from .facts import FACTS, ORDER
-from .grown import RULES, Grown, grown
-from .law import Law, law_on
-from .reports import beside
-from .sources import citable
-from .topic import CERTAINTIES, DEPENDS, LOW, UNCLEAR, VERDICTS, Certainty, Leaning, Outcome, Verdict
 
 _RANK = {rule_id: place for place, rule_id in enumerate(RULES)}
 
