@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from questionnaire import rules
 from questionnaire.rules import Law, Source
 from questionnaire.rules.sources import citable
+from questionnaire.wording.types import SourceWords, Text
 
 from .wording import SOURCES
-from .wording.words import SourceWords, Text
 
 
 @dataclass(frozen=True)

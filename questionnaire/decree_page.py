@@ -11,13 +11,13 @@ from typing import Any
 from questionnaire import rules
 from questionnaire.rules.law import RESERVE_AGES, RESERVE_SOURCES
 from questionnaire.rules.sources import citable
+from questionnaire.wording.labels import CERTAINTY_LABELS
+from questionnaire.wording.types import ReportWords, Text
 
 from .citing import Note
 from .law_date import LawDate
 from .timeline import timeline
 from .wording import CHANGES, OPEN_QUESTIONS, REMARKS, REPORTS, RESERVE_STEP, SHORT_ANSWERS, SOURCES, TOPICS
-from .wording.terms import CERTAINTY_LABELS
-from .wording.words import ReportWords, Text
 
 SIGNED = (
     "decree_conscripts",

@@ -12,9 +12,9 @@ from django.utils.text import capfirst
 
 from questionnaire.rules import ORDER, VERDICTS
 from questionnaire.rules.engine.diagram import Node, nodes
+from questionnaire.wording.types import Text
 
 from .wording import QUESTIONS
-from .wording.words import Text
 
 WIDTH = 320
 LINE = 17  # from one line of text to the next

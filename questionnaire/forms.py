@@ -18,9 +18,9 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 
 from questionnaire.rules import FACTS, Fact
+from questionnaire.wording.labels import ERRORS
 
 from .wording import QUESTIONS, UNANSWERED
-from .wording.terms import ERRORS
 
 AGE_UNANSWERED = "age_unanswered"
 LENGTH = 160  # bytes of a posted form; the longest name, twice, with its longest value leaves a few to fill

@@ -14,14 +14,14 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from questionnaire import rules
+from questionnaire.wording.labels import CERTAINTIES, CERTAINTY_LABELS, LEANINGS, VERDICTS
+from questionnaire.wording.types import Text
 
 from .flow import SHAPES, picture, steps_of
 from .law_date import law_date
 from .law_files import as_csv, as_json
 from .queries import takes
 from .wording import RULES, SOURCES, TOPICS
-from .wording.terms import CERTAINTIES, CERTAINTY_LABELS, LEANINGS, VERDICTS
-from .wording.words import Text
 
 FILES = {"csv": (as_csv, "text/csv"), "json": (as_json, "application/json")}
 

@@ -10,8 +10,7 @@ from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
 from questionnaire import rules
-
-from .wording.words import Text
+from questionnaire.wording.types import Text
 
 LATEST = date(2099, 12, 31)
 

@@ -14,12 +14,12 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from questionnaire import rules
+from questionnaire.wording.labels import CERTAINTIES
 
 from .journey import Journey
 from .pages import summary
 from .qr import qr_code
 from .versions import texts_version
-from .wording.terms import CERTAINTIES
 
 ADD = "add_answers"
 

@@ -10,13 +10,13 @@ from django.utils.formats import date_format
 
 from questionnaire import rules
 from questionnaire.rules import Finding, Law, Turn
+from questionnaire.wording.labels import CERTAINTIES, CERTAINTY_LABELS, LEANINGS, VERDICTS
+from questionnaire.wording.types import QuestionWords, ReportWords, Text, TopicWords
 
 from .citing import Note, Notes, Passage
 from .journey import Journey
 from .pages import said
 from .wording import QUESTIONS, REMARKS, REPORTS, RULES, TOPICS, TURNS
-from .wording.terms import CERTAINTIES, CERTAINTY_LABELS, LEANINGS, VERDICTS
-from .wording.words import QuestionWords, ReportWords, Text, TopicWords
 
 # Rules that only say that a topic is about other people: one line each.
 ABOUT_OTHERS = {

@@ -74,8 +74,8 @@ def _placeholders(text: str) -> Counter[str]:
 def _wording() -> Iterator[str]:
     """Every text of the wording, as it stands in the source."""
     modules = [
-        import_module(f"{wording.__name__}.{module.name}")
-        for module in pkgutil.iter_modules(wording.__path__)
+        import_module(module.name)
+        for module in pkgutil.walk_packages(wording.__path__, f"{wording.__name__}.")
     ]
     with translation.override(None):
         for module in modules:

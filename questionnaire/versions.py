@@ -10,7 +10,7 @@ from pathlib import Path
 from . import rules
 
 ROOT = Path(__file__).resolve().parent.parent
-PLACES = ("questionnaire/wording/*.py", "templates/**/*.html", "locale/*/LC_MESSAGES/django.po")
+PLACES = ("questionnaire/wording/**/*.py", "templates/**/*.html", "locale/*/LC_MESSAGES/django.po")
 
 
 @cache

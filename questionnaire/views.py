@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from questionnaire import rules
+from questionnaire.wording.privacy import KEPT
 
 from . import decree_page, offline, pages
 from .forms import fact_named_in, question_form
@@ -22,7 +23,6 @@ from .result import result_of
 from .sessions import was_lost
 from .versions import versions
 from .who_can_help import partner_of
-from .wording.kept import KEPT
 
 
 def site(request: HttpRequest) -> dict[str, Any]:

@@ -20,7 +20,7 @@ from questionnaire import rules
 from questionnaire.how_page import row_in_words
 from questionnaire.versions import texts_version
 from questionnaire.wording import TOPICS
-from questionnaire.wording.terms import VERDICTS
+from questionnaire.wording.labels import VERDICTS
 
 from .law import CHECKED, law_data
 from .passages import passages_data

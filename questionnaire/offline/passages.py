@@ -12,7 +12,7 @@ from questionnaire.result import ABOUT_OTHERS
 from questionnaire.rules.engine.future_changes import NOT_ASSESSED
 from questionnaire.rules.sources import citable
 from questionnaire.templatetags.question_tags import iso_date
-from questionnaire.wording import terms
+from questionnaire.wording import labels
 
 from .law import CHECKED, DECREE, LAWS, met
 from .words import html
@@ -63,7 +63,7 @@ class _Passages:
         shared = [number + len(self._own) for number, r in enumerate(self._law) if rule in r.beside]
         return {
             "when": html(wording.RULES[rule].when),
-            "verdict": html(terms.VERDICTS[rules.RULES[rule].verdict]),
+            "verdict": html(labels.VERDICTS[rules.RULES[rule].verdict]),
             "notes": _counting(rules.RULES[rule].sources),
             "law": own + shared,
             "decree": [number for number, r in enumerate(self._decree) if rule in r.beside],
@@ -107,7 +107,7 @@ def _source(id: str) -> dict[str, Any]:
             **({"edition": html(words.edition)} if words.edition else {}),
             **({"language": words.language} if words.language else {}),
         },
-        "kind": html(terms.KINDS[source.kind]),
+        "kind": html(labels.KINDS[source.kind]),
     }
 
 

@@ -7,7 +7,7 @@ from questionnaire.forms import question_form
 from questionnaire.pages import said, shown
 from questionnaire.paper import PaperForm
 from questionnaire.rules.facts import OLDEST
-from questionnaire.wording.terms import CERTAINTIES, ERRORS
+from questionnaire.wording.labels import CERTAINTIES, ERRORS
 
 from .law import LAWS, asked_under
 from .words import all_html, html

@@ -11,8 +11,8 @@ from django.utils.translation import gettext as _
 from questionnaire import rules, wording
 from questionnaire.rules.engine.future_changes import age_limits
 from questionnaire.templatetags.question_tags import mark_russian
-from questionnaire.wording import terms
-from questionnaire.wording.words import Text
+from questionnaire.wording import labels
+from questionnaire.wording.types import Text
 
 from .law import LAWS, WEAKEST_FIRST
 
@@ -25,10 +25,10 @@ def words_data() -> dict[str, Any]:
         "months": {f"{month:02}": around_the_year(month)[0] for month in range(1, 13)},
         "closed": html(_("Closed. No answer is left.")),
         "terms": {
-            "verdicts": all_html(terms.VERDICTS),
-            "leanings": all_html(terms.LEANINGS),
-            "certainties": _weakest_first(terms.CERTAINTIES),
-            "certainty_labels": dict.fromkeys(rules.VERDICTS, _weakest_first(terms.CERTAINTY_LABELS)),
+            "verdicts": all_html(labels.VERDICTS),
+            "leanings": all_html(labels.LEANINGS),
+            "certainties": _weakest_first(labels.CERTAINTIES),
+            "certainty_labels": dict.fromkeys(rules.VERDICTS, _weakest_first(labels.CERTAINTY_LABELS)),
             "turns": {
                 **{kind: html(wording.TURNS[kind]) for kind in rules.CHANGED_BY},
                 **_birthdays(),

@@ -16,7 +16,7 @@ from django.utils.translation import get_language, gettext
 from questionnaire import wording
 from questionnaire.citing import Note
 from questionnaire.rules import SOURCES
-from questionnaire.wording.terms import KINDS
+from questionnaire.wording.labels import KINDS
 
 register = template.Library()
 

@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from .words import ChangeWords
+from .types import ChangeWords
 
 CHANGES: dict[str, ChangeWords] = {
     "decree": ChangeWords(

@@ -3,7 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext_lazy
 
-from .words import QuestionWords, Text
+from .types import QuestionWords, Text
 
 SECTIONS: dict[str, Text] = {
     "citizenship": _("Citizenship"),

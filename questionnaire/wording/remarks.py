@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from .words import Text
+from .types import Text
 
 REMARKS: dict[str, Text] = {
     "decree_conscripts": _(

@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from .words import ReportWords
+from .types import ReportWords
 
 REPORTS: dict[str, ReportWords] = {
     "dual_draft": ReportWords(

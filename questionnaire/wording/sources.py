@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from .words import SourceWords
+from .types import SourceWords
 
 SOURCES: dict[str, SourceWords] = {
     "mt": SourceWords(_("The Moscow Times"), _("Putin Allows Dual Citizens to Be Drafted"), language="en"),

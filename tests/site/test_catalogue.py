@@ -19,7 +19,7 @@ from pytest_django.fixtures import Settings
 from questionnaire import checks, translations
 from questionnaire.journey import Journey
 from questionnaire.result import result_of
-from questionnaire.wording.words import SourceWords
+from questionnaire.wording.types import SourceWords
 from tests.conftest import ROOT, need
 
 from .people import journeys, people
@@ -74,7 +74,9 @@ def test_a_catalogue_without_a_text_of_the_wording_is_refused(settings: Settings
     shutil.copytree(ROOT / "locale", tmp_path / "locale")
     file = tmp_path / "locale" / "ru" / "LC_MESSAGES" / "django.po"
     catalogue = polib.pofile(str(file))
-    gone = next(entry for entry in catalogue if entry.occurrences == [("questionnaire/wording/draft.py", "")])
+    gone = next(
+        entry for entry in catalogue if entry.occurrences == [("questionnaire/wording/topics/draft.py", "")]
+    )
     catalogue.remove(gone)
     catalogue.save(str(file))
     settings.LOCALE_PATHS = [tmp_path / "locale"]

@@ -7,7 +7,7 @@ import re
 import pytest
 from django.test import Client
 
-from questionnaire.wording.kept import KEPT, Kept
+from questionnaire.wording.privacy import KEPT, Kept
 from tests.conftest import ROOT
 
 

@@ -1,8 +1,23 @@
-"""The words for each rule of the draft; refuses advice, promises and anything the law sheet does not say."""
+"""The words of the draft: no advice, no promise, nothing that the law sheet does not say."""
 
 from django.utils.translation import gettext_lazy as _
 
-from .words import RuleWords
+from questionnaire.wording.types import RuleWords, TopicWords
+
+TOPIC = TopicWords(
+    question=_("Can you be drafted?"),
+    name=_("The draft (призыв на военную службу)"),
+    verdicts={
+        "applies": _("The draft can reach you. More than one rule may be the reason."),
+        "does_not_apply": _(
+            "The draft does not reach you, whichever rule fits you. Each rule has its own limits."
+        ),
+        "unclear": _(
+            "It is not clear whether the draft can reach you. The law or the sources leave it open."
+        ),
+        "depends": _("Whether the draft can reach you depends on answers you have not given."),
+    },
+)
 
 RULES: dict[str, RuleWords] = {
     "draft.foreign_citizen": RuleWords(

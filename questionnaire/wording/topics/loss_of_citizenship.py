@@ -1,8 +1,27 @@
-"""Words for the rules on losing acquired citizenship by not registering; it holds no law of its own."""
+"""The words of losing acquired citizenship for not registering with the military."""
 
 from django.utils.translation import gettext_lazy as _
 
-from .words import RuleWords
+from questionnaire.wording.types import RuleWords, TopicWords
+
+TOPIC = TopicWords(
+    question=_("Can you lose Russian citizenship for not registering with the military?"),
+    name=_("Loss of acquired citizenship"),
+    verdicts={
+        "applies": _("You can lose the citizenship you acquired if you do not register with the military."),
+        "does_not_apply": _(
+            "You cannot lose citizenship for not registering, whichever rule fits you. Each rule "
+            "has its own limits."
+        ),
+        "unclear": _(
+            "It is not clear whether you can lose citizenship for not registering. The "
+            "law or the sources leave it open."
+        ),
+        "depends": _(
+            "Whether you can lose citizenship for not registering depends on answers you have not given."
+        ),
+    },
+)
 
 RULES: dict[str, RuleWords] = {
     "loss.not_a_citizen": RuleWords(

@@ -1,8 +1,23 @@
-"""The words for each rule of mobilisation; refuses to foretell a call-up or to go beyond the law sheet."""
+"""The words of mobilisation: no forecast of a call-up, nothing beyond the law sheet."""
 
 from django.utils.translation import gettext_lazy as _
 
-from .words import RuleWords
+from questionnaire.wording.types import RuleWords, TopicWords
+
+TOPIC = TopicWords(
+    question=_("Could a new wave of mobilisation reach you?"),
+    name=_("Mobilisation (мобилизация)"),
+    verdicts={
+        "applies": _("A new call-up could reach you. More than one rule may be the reason."),
+        "does_not_apply": _(
+            "Mobilisation does not reach you, whichever rule fits you. Each rule has its own limits."
+        ),
+        "unclear": _(
+            "It is not clear whether mobilisation can reach you. The law or the sources leave it open."
+        ),
+        "depends": _("Whether mobilisation can reach you depends on answers you have not given."),
+    },
+)
 
 RULES: dict[str, RuleWords] = {
     "mobilisation.not_a_citizen": RuleWords(

@@ -3,7 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext_lazy
 
-from .words import Text
+from .types import Text
 
 # Each completes "What would change it"; a birthday takes the age, a law date the day.
 TURNS: dict[str, Text] = {

@@ -1,8 +1,28 @@
-"""Words for the rules on whether a contract could be signed; it holds no law of its own."""
+"""The words of service under a contract, and of the rules on whether one could be signed."""
 
 from django.utils.translation import gettext_lazy as _
 
-from .words import RuleWords
+from questionnaire.wording.types import RuleWords, TopicWords
+
+TOPIC = TopicWords(
+    question=_("Could you be signed up under a contract?"),
+    name=_("Service under a contract (контракт)"),
+    verdicts={
+        "applies": _("The law lets a contract be signed with you, or you already serve under one."),
+        "does_not_apply": _(
+            "A contract could not be signed with you, whichever rule fits you. Each rule has its own limits."
+        ),
+        "unclear": _(
+            "It is not clear whether a contract could be signed with you. The law or the "
+            "sources leave it open."
+        ),
+        "depends": _("Whether a contract could be signed with you depends on answers you have not given."),
+    },
+    notes=(
+        _("Signing is voluntary in law. Pressure on conscripts to sign is widely reported."),
+        _("Health and the upper age are not assessed here."),
+    ),
+)
 
 RULES: dict[str, RuleWords] = {
     "contract.too_young": RuleWords(

@@ -1,8 +1,24 @@
-"""Words for the rules on telling the Interior Ministry of a second status; it holds no law of its own."""
+"""The words of telling the Interior Ministry of a second status."""
 
 from django.utils.translation import gettext_lazy as _
 
-from .words import RuleWords
+from questionnaire.wording.types import RuleWords, TopicWords
+
+TOPIC = TopicWords(
+    question=_("Must you tell the Interior Ministry of another citizenship or a foreign residence permit?"),
+    name=_("Telling the Interior Ministry of a second status"),
+    verdicts={
+        "applies": _("You must tell the Interior Ministry of it within a set time."),
+        "does_not_apply": _(
+            "You need not tell the Interior Ministry now, whichever rule fits you. Each rule has "
+            "its own limits."
+        ),
+        "unclear": _(
+            "It is not clear whether you must tell the Interior Ministry. The sources leave it open."
+        ),
+        "depends": _("Whether you must tell the Interior Ministry depends on answers you have not given."),
+    },
+)
 
 RULES: dict[str, RuleWords] = {
     "notification.not_a_citizen": RuleWords(

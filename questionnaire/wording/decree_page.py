@@ -3,7 +3,7 @@ the open questions. Refuses to be surer than the statements."""
 
 from django.utils.translation import gettext_lazy as _
 
-from .words import Text
+from .types import Text
 
 SHORT_ANSWERS: dict[str, Text] = {
     "dual_draft": _(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext_lazy as _
 
-from .words import Text
+from .types import Text
 
 
 @dataclass(frozen=True)

@@ -1,8 +1,24 @@
-"""Words for the rules on Decree 821, which asks foreigners for army papers; it holds no law of its own."""
+"""The words of service as a condition for foreigners to stay (Decree 821)."""
 
 from django.utils.translation import gettext_lazy as _
 
-from .words import RuleWords
+from questionnaire.wording.types import RuleWords, TopicWords
+
+TOPIC = TopicWords(
+    question=_("Must you serve in order to stay in Russia?"),
+    name=_("Service as a condition for foreigners to stay"),
+    verdicts={
+        "applies": _("The service condition is set for you. There is more than one way to meet it."),
+        "does_not_apply": _(
+            "The service condition is not set for you, whichever rule fits you. Each rule has its own limits."
+        ),
+        "unclear": _(
+            "It is not clear whether the service condition is set for you. The law or "
+            "the sources leave it open."
+        ),
+        "depends": _("Whether the service condition is set for you depends on answers you have not given."),
+    },
+)
 
 RULES: dict[str, RuleWords] = {
     "residence_condition.citizen": RuleWords(
