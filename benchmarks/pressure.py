@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from math import ceil
 from statistics import median
 
-from questionnaire.journey import PLAIN
+from questionnaire.journey.journey import PLAIN
 
 from .client import Visitor
 from .server import Gunicorn

@@ -60,7 +60,12 @@ TEMPLATES = [
         "BACKEND": "django.template.backends.django.DjangoTemplates",
         "DIRS": [BASE_DIR / "templates"],
         "APP_DIRS": True,
-        "OPTIONS": {"context_processors": ["questionnaire.views.site", "questionnaire.languages.languages"]},
+        "OPTIONS": {
+            "context_processors": [
+                "questionnaire.context_processors.site",
+                "questionnaire.context_processors.languages",
+            ]
+        },
     }
 ]
 CRISPY_ALLOWED_TEMPLATE_PACKS = ["plain"]
@@ -71,14 +76,14 @@ CRISPY_FAIL_SILENTLY = False
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
 
 # The answers: one encrypted cookie, gone with the browser's session, worth nothing after 30 minutes.
-SESSION_ENGINE = "questionnaire.sessions"
+SESSION_ENGINE = "questionnaire.journey.session"
 SESSION_COOKIE_NAME = "__Host-s"
 SESSION_COOKIE_SECURE = True
 SESSION_COOKIE_SAMESITE = "Lax"
 SESSION_EXPIRE_AT_BROWSER_CLOSE = True
 SESSION_SAVE_EVERY_REQUEST = True
 CSRF_USE_SESSIONS = True
-CSRF_FAILURE_VIEW = "questionnaire.faults.refused"
+CSRF_FAILURE_VIEW = "questionnaire.errors.refused"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 10_000  # bytes; an answer has a few hundred
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 20
 FILE_UPLOAD_HANDLERS: list[str] = []  # no file is ever taken

@@ -12,6 +12,6 @@ urlpatterns = [
     path("embed/card/<str:language>/", embed_page.card, name="card"),
     *i18n_patterns(path("", include("questionnaire.urls"))),
 ]
-handler400 = "questionnaire.faults.bad_request"
-handler404 = "questionnaire.faults.not_found"
-handler500 = "questionnaire.faults.server_error"
+handler400 = "questionnaire.errors.bad_request"
+handler404 = "questionnaire.errors.not_found"
+handler500 = "questionnaire.errors.server_error"

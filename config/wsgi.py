@@ -9,7 +9,8 @@ from questionnaire import rules
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
 application = get_wsgi_application()
 
-from questionnaire import offline, question_page  # noqa: E402  # which read the settings
+from questionnaire import offline  # noqa: E402  # which read the settings
+from questionnaire.journey import question_page  # noqa: E402  # which read the settings
 
 rules.grow_all()
 question_page.draw_all()

@@ -16,10 +16,11 @@ from django.utils.translation import get_language, override
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
+from questionnaire.journey.session import cookieless
+
 from .headers import CONTENT_SECURITY_POLICY, PERMISSIONS_POLICY
 from .qr import TYPES, qr_code, qr_file
 from .queries import takes
-from .sessions import cookieless
 from .snippets import FRAME, LOOK_NAMES, SANDBOX, Kit, kit_of
 from .who_can_help import shown
 

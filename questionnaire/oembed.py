@@ -13,9 +13,10 @@ from django.utils.translation import get_language, get_language_from_path, overr
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
+from questionnaire.journey.session import cookieless
+
 from .languages import origin
 from .queries import takes
-from .sessions import cookieless
 
 LANDING_PAGES = {"start", "with"}
 DAY = 24 * 60 * 60  # seconds

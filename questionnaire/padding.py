@@ -31,8 +31,8 @@ class Size(NamedTuple):
 
 # By the name of the address. The largest page, everything unanswered, has to fit with room for a translation.
 SIZES = {
-    "question": Size(gzip=8 * 1024, plain=16 * 1024),
-    "answers": Size(gzip=8 * 1024, plain=16 * 1024),
+    "journey.question": Size(gzip=8 * 1024, plain=16 * 1024),
+    "journey.answers": Size(gzip=8 * 1024, plain=16 * 1024),
     "result": Size(gzip=24 * 1024, plain=160 * 1024),
 }
 REDIRECT = 3584

@@ -14,10 +14,10 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from questionnaire import rules
+from questionnaire.journey.journey import Journey
+from questionnaire.journey.summary import summary
 from questionnaire.wording.labels import CERTAINTIES
 
-from .journey import Journey
-from .pages import summary
 from .qr import qr_code
 from .versions import texts_version
 

@@ -11,10 +11,11 @@ from django.shortcuts import render
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods
 
+from questionnaire.journey.session import cookieless
+
 from .languages import origin
 from .partners import Partner
-from .sessions import cookieless
-from .views import see
+from .redirects import redirect_303, redirect_to_problem
 from .who_can_help import shown
 
 
@@ -28,9 +29,9 @@ def landing(request: HttpRequest, slug: str) -> HttpResponse:
     if request.method != "POST":
         return _page(request, partner)
     if not _from_here(request):
-        return see("stopped", "refused")
+        return redirect_to_problem("refused")
     request.session["partner"] = slug
-    return see("question", 1)
+    return redirect_303("journey.question", 1)
 
 
 @cookieless

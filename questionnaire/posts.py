@@ -5,7 +5,7 @@ from collections.abc import Callable
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 
-from .faults import see_stopped
+from .redirects import redirect_to_problem
 
 PLAIN_FORM = "application/x-www-form-urlencoded"
 
@@ -17,12 +17,12 @@ def posts(get_response: Callable[[HttpRequest], HttpResponse]) -> Callable[[Http
         if request.method != "POST":
             return get_response(request)
         if int(request.META.get("CONTENT_LENGTH") or 0) > settings.DATA_UPLOAD_MAX_MEMORY_SIZE:
-            return see_stopped("too-large")
+            return redirect_to_problem("too-large")
         if request.content_type != PLAIN_FORM:
-            return see_stopped("refused")
+            return redirect_to_problem("refused")
         response = get_response(request)
         if response.status_code == 303:
             return response
-        return see_stopped("fault" if response.status_code >= 500 else "refused")
+        return redirect_to_problem("fault" if response.status_code >= 500 else "refused")
 
     return answer

@@ -2,19 +2,20 @@
 
 from django.urls import path
 
-from . import embed_page, faults, how_page, partner_page, views
+from . import embed_page, errors, how_page, partner_page, views
+from .journey import views as journey
 from .offline import page as offline_page
 
 urlpatterns = [
     path("", views.start, name="start"),
     path("with/<slug:slug>/", partner_page.landing, name="with"),
-    path("check/<int:number>/", views.question, name="question"),
-    path("check/answers/", views.answers, name="answers"),
+    path("check/<int:number>/", journey.question, name="journey.question"),
+    path("check/answers/", journey.answers, name="journey.answers"),
     path("check/result/", views.result, name="result"),
     path("check/paper/", views.paper, name="paper"),
-    path("check/again/", views.again, name="again"),
-    path("check/stopped/<slug:reason>/", faults.stopped, name="stopped"),
-    path("exit/", views.leave, name="exit"),
+    path("check/again/", journey.restart, name="journey.restart"),
+    path("check/stopped/<slug:reason>/", errors.problem, name="problem"),
+    path("exit/", journey.exit_site, name="journey.exit_site"),
     path("decree/", views.decree, name="decree"),
     path("how/", how_page.how, name="how"),
     path("how/rules.csv", how_page.rules_file, {"kind": "csv"}, name="rules_csv"),

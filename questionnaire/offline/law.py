@@ -9,7 +9,7 @@ from datetime import timedelta
 from typing import Any
 
 from questionnaire import rules
-from questionnaire.journey import PLAIN
+from questionnaire.journey.journey import PLAIN
 from questionnaire.rules.engine.compiled import Grown
 from questionnaire.rules.engine.diagram import Node, leaves, nodes
 from questionnaire.rules.engine.future_changes import CHANGED_BY, NOT_ASSESSED, age_limits

@@ -26,8 +26,8 @@ from questionnaire.rules.facts import ORDER
 from .expressions import Expressions, Tags
 from .paths import ONE, as_data, entries
 
-NUMBERS = {"start": 0, "answers": -1, "result": -2}  # of the pages that are no questions
-ACTIONS = {"paper", "again"}
+NUMBERS = {"start": 0, "journey.answers": -1, "result": -2}  # of the pages that are no questions
+ACTIONS = {"paper": "paper", "journey.restart": "again"}
 MOST = len(ORDER)  # questions still to come
 # Where line breaks count.
 PLAIN_TEXT = {
@@ -153,11 +153,11 @@ class Nodes(Expressions):
     @one.register
     def _(self, node: URLNode) -> Tags:
         name = node.view_name.resolve(self.known)
-        if name == "question":
+        if name == "journey.question":
             return ["#/", *self.value(node.args[0])]
         if name not in NUMBERS and name not in ACTIONS:
             raise ValueError(f"the offline file has no page {name}")
-        return [f"#/{NUMBERS.get(name, name)}"]
+        return [f"#/{(NUMBERS | ACTIONS)[name]}"]
 
     @one.register(BlockNode)
     @one.register(CacheNode)

@@ -1,10 +1,10 @@
-"""The questions of the offline file: their words, their fields as forms.py lays them out, their faults."""
+"""The questions of the offline file: their words, their fields as forms.py lays them out, their errors."""
 
 from typing import Any
 
 from questionnaire import rules, wording
-from questionnaire.forms import question_form
-from questionnaire.pages import said, shown
+from questionnaire.journey.forms import question_form
+from questionnaire.journey.summary import said, shown
 from questionnaire.paper import PaperForm
 from questionnaire.rules.facts import OLDEST
 from questionnaire.wording.labels import CERTAINTIES, ERRORS
@@ -13,9 +13,9 @@ from .law import LAWS, asked_under
 from .words import all_html, html
 
 AGES = tuple(range(OLDEST + 1))
-# What is typed, and on the next line what is chosen instead: the first fault that is found in it.
+# What is typed, and on the next line what is chosen instead: the first error that is found in it.
 NOT_CHOSEN = {"required": r"^\n"}
-AGE_FAULTS = {
+AGE_ERRORS = {
     "age_required": r"^\n$",
     "age_both": r".\n.",
     "age_number": r"[^0-9].*\n",
@@ -33,8 +33,8 @@ def facts_data() -> list[dict[str, Any]]:
         raise ValueError("the runtime knows no question that needs another answer than the age")
     if len(rules.ORDER) > MOST_FACTS:
         raise ValueError("the runtime has a bit for each fact, and has no more bits")
-    if {*NOT_CHOSEN, *AGE_FAULTS, *FORGED} != set(ERRORS):
-        raise ValueError("the runtime does not know every fault of a form")
+    if {*NOT_CHOSEN, *AGE_ERRORS, *FORGED} != set(ERRORS):
+        raise ValueError("the runtime does not know every error of a form")
     return [
         {
             "id": fact.name,
@@ -60,7 +60,7 @@ def _asked(fact: rules.Fact) -> dict[str, Any]:
         "because": {value: html(said(fact.name, value)) for value in values},
         "help": [(html(heading), [html(text) for text in texts]) for heading, texts in words.help],
         "fields": [_field(field) for field in question_form(fact)],
-        "faults": _faults(NOT_CHOSEN if fact.values else AGE_FAULTS),
+        "errors": _errors(NOT_CHOSEN if fact.values else AGE_ERRORS),
     }
 
 
@@ -86,5 +86,5 @@ def _field(bound: Any) -> dict[str, Any]:
     }
 
 
-def _faults(patterns: dict[str, str]) -> list[tuple[str, str]]:
+def _errors(patterns: dict[str, str]) -> list[tuple[str, str]]:
     return [(pattern, html(ERRORS[code])) for code, pattern in patterns.items()]

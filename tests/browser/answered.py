@@ -6,7 +6,7 @@ from random import Random
 from typing import Any
 
 from questionnaire import rules
-from questionnaire.journey import Journey
+from questionnaire.journey.journey import Journey
 from questionnaire.offline.law import LAWS, WEAKEST_FIRST, met
 from tests.rules.people import paths
 

@@ -14,7 +14,7 @@ from django.utils.translation import override
 from playwright.sync_api import Browser, Page, expect
 
 from questionnaire import offline, rules
-from questionnaire.journey import Journey
+from questionnaire.journey.journey import Journey
 from tests.site.people import people, stopped_after
 from tests.site.visitor import GERMAN_IN_MOSCOW, someone
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, Request
 
-from questionnaire.forms import LENGTH
+from questionnaire.journey.forms import LENGTH
 from tests.conftest import Server, need
 from tests.site.visitor import GERMAN_IN_MOSCOW
 

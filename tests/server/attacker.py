@@ -5,7 +5,7 @@ import socket
 
 from django.test import override_settings
 
-from questionnaire import sessions
+from questionnaire.journey import session
 from tests.conftest import KEY
 
 from .walker import Walker
@@ -46,7 +46,7 @@ def kept(whole: bytes) -> dict[str, object]:
     if cookie is None:
         return dict(KEPT)
     with override_settings(SECRET_KEY=KEY):
-        content = sessions.unseal(cookie[1].decode()) or {}
+        content = session.unseal(cookie[1].decode()) or {}
     answers: dict[str, object] = content.get("answers", {})
     return answers
 

@@ -22,7 +22,7 @@ import django
 from benchmarks.client import Answer, Refused, Visitor
 from benchmarks.server import Gunicorn
 from questionnaire import rules
-from questionnaire.pages import shown
+from questionnaire.journey.summary import shown
 from tests.conftest import free_port
 from tests.journeys import every_value
 

@@ -11,6 +11,7 @@ from typing import Any
 
 from config.wsgi import application as site
 from questionnaire import views
+from questionnaire.journey import views as journey
 
 here = threading.local()
 
@@ -26,8 +27,8 @@ def breaking(function: Callable[..., Any], place: str) -> Callable[..., Any]:
     return call
 
 
-for name, place in (("result_of", "result"), ("fact_named_in", "answer")):
-    vars(views)[name] = breaking(vars(views)[name], place)
+for module, name, place in ((views, "result_of", "result"), (journey, "fact_named_in", "answer")):
+    vars(module)[name] = breaking(vars(module)[name], place)
 
 
 def application(environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:

@@ -13,7 +13,8 @@ from unittest import mock
 import pytest
 from django.test import override_settings
 
-from questionnaire import rules, sessions
+from questionnaire import rules
+from questionnaire.journey import session
 from tests.conftest import KEY, ROOT, Server
 from tests.journeys import every_value
 from tests.traces import TYPED, betraying, found_in, telling
@@ -105,7 +106,7 @@ def expired(answers: dict[str, str]) -> str:
         override_settings(SECRET_KEY=KEY),
         mock.patch("time.time", return_value=time.time() - 3600),
     ):
-        return f"__Host-s={sessions.seal({'answers': answers})}"
+        return f"__Host-s={session.seal({'answers': answers})}"
 
 
 def test_addresses_hold_no_answer(trace: Trace) -> None:

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from questionnaire import rules
-from questionnaire.journey import Journey
+from questionnaire.journey.journey import Journey
 from questionnaire.rules.engine.diagram import Node
 
 

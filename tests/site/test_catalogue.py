@@ -17,7 +17,7 @@ from django.utils.functional import Promise
 from pytest_django.fixtures import Settings
 
 from questionnaire import checks, translations
-from questionnaire.journey import Journey
+from questionnaire.journey.journey import Journey
 from questionnaire.result import result_of
 from questionnaire.wording.types import SourceWords
 from tests.conftest import ROOT, need

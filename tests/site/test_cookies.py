@@ -8,7 +8,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from pytest_django.fixtures import Settings
 
-from questionnaire import sessions
+from questionnaire.journey import session
 
 from .visitor import GERMAN_IN_MOSCOW, Visitor
 
@@ -46,13 +46,13 @@ def keeps_the_answer(visitor: Visitor) -> bool:
 @settings(deadline=None)
 @given(st.data())
 def test_a_changed_cookie_opens_as_nothing_or_unchanged(data: st.DataObject) -> None:
-    sealed = sessions.seal({"answers": {"citizenship": "stateless"}})
+    sealed = session.seal({"answers": {"citizenship": "stateless"}})
     place = data.draw(st.integers(0, len(sealed) - 1))
     other = data.draw(st.characters(codec="ascii").filter(lambda letter: letter != sealed[place]))
     changed = sealed[:place] + other + sealed[place + 1 :]
     cut = sealed[:place]
     for value in (changed, cut, sealed[place:] if place else "x" + sealed, sealed + other):
-        assert sessions.unseal(value) in (None, {"answers": {"citizenship": "stateless"}})
+        assert session.unseal(value) in (None, {"answers": {"citizenship": "stateless"}})
 
 
 @settings(deadline=None)
@@ -60,7 +60,7 @@ def test_a_changed_cookie_opens_as_nothing_or_unchanged(data: st.DataObject) -> 
 @example("é")
 @example("\0")
 def test_no_made_up_cookie_opens(value: str) -> None:
-    assert sessions.unseal(value) is None
+    assert session.unseal(value) is None
 
 
 @pytest.mark.parametrize(

@@ -165,7 +165,7 @@ def test_no_page_answers_a_post(visitor: Visitor, path: str) -> None:
 def test_a_post_that_breaks_leads_to_a_page_that_explains(
     visitor: Visitor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("questionnaire.views.fact_named_in", lambda data: 1 / 0)
+    monkeypatch.setattr("questionnaire.journey.views.fact_named_in", lambda data: 1 / 0)
     visitor.client.raise_request_exception = False
     response = visitor.post("/en/check/1/", {"citizenship": "other"})
     assert (response.status_code, response["Location"]) == (303, "/en/check/stopped/fault/")

@@ -7,7 +7,8 @@ import pytest
 from django.conf import settings
 from django.test import Client
 
-from questionnaire import rules, sessions
+from questionnaire import rules
+from questionnaire.journey import session
 
 from .visitor import GERMAN_IN_MOSCOW, Visitor, someone
 
@@ -75,8 +76,8 @@ def test_the_longest_content_fits_the_cookie() -> None:
         fact.name: max((*fact.values, *rules.UNANSWERED), key=len) if fact.values else "withheld"
         for fact in rules.ORDER
     }
-    fault = ("foreign_residence_permit", "age_required")
-    sessions.seal({"answers": longest, "_csrftoken": "x" * 32, "fault": fault})
+    error = ("foreign_residence_permit", "age_required")
+    session.seal({"answers": longest, "_csrftoken": "x" * 32, "error": error})
 
 
 @pytest.mark.parametrize("path", ["2/", "answers/", "result/"])

@@ -10,7 +10,8 @@ from django.test import Client
 from django.utils.translation import override
 from pytest_django.fixtures import Settings
 
-from questionnaire import question_page, rules
+from questionnaire import rules
+from questionnaire.journey import question_page
 
 from .invented import PARTNERS
 from .visitor import GERMAN_IN_MOSCOW, Visitor, someone

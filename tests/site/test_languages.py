@@ -7,15 +7,16 @@ import pytest
 from django.test import Client
 from pytest_django.fixtures import Settings
 
-from questionnaire import rules, sessions
-from questionnaire.faults import STOPPED
+from questionnaire import rules
+from questionnaire.errors import PROBLEMS
+from questionnaire.journey import session
 
 from .texts import foreign_words, texts_of
 from .visitor import GERMAN_IN_MOSCOW, Visitor
 
 PUBLIC = ["", "decree/", "how/", "privacy/", "embed/", "embed/leaflet/", "offline/"]
 JOURNEY = ["check/1/", "check/4/", "check/answers/", "check/result/"]
-FAULTS = [*(f"check/stopped/{reason}/" for reason in STOPPED), "nothing/", "check/nothing/"]
+FAULTS = [*(f"check/stopped/{reason}/" for reason in PROBLEMS), "nothing/", "check/nothing/"]
 
 
 @pytest.fixture(scope="module")
@@ -118,9 +119,9 @@ def test_what_the_cookie_holds_is_in_no_language() -> None:
     visitor.get("/ru/check/1/")
     visitor.answer("russian")
     visitor.post("/ru/check/2/", {})
-    content = sessions.unseal(visitor.client.cookies["__Host-s"].value) or {}
+    content = session.unseal(visitor.client.cookies["__Host-s"].value) or {}
     assert content.pop("_csrftoken")
-    assert content == {"answers": {"citizenship": "russian"}, "fault": ["acquired", "required"]}
+    assert content == {"answers": {"citizenship": "russian"}, "error": ["acquired", "required"]}
 
 
 def test_a_fault_is_told_in_the_language_it_is_read_in() -> None:

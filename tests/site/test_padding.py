@@ -1,7 +1,7 @@
 """The watcher: what can be counted on the wire is the same whatever is answered.
 
 If one of these fails because a page has outgrown its size, raise that kind's line in SIZES (or REDIRECT) in
-questionnaire/padding.py; if a form has, LENGTH in questionnaire/forms.py.
+questionnaire/padding.py; if a form has, LENGTH in questionnaire/journey/forms.py.
 """
 
 import gzip
@@ -16,8 +16,9 @@ from django.http import HttpRequest, HttpResponse
 from django.test import Client
 from pytest_django.fixtures import Settings
 
-from questionnaire import padding, rules, sessions
-from questionnaire.forms import LENGTH, TOKEN, question_form
+from questionnaire import padding, rules
+from questionnaire.journey import session
+from questionnaire.journey.forms import LENGTH, TOKEN, question_form
 from questionnaire.padding import REDIRECT, SIZES
 
 from .invented import LONGEST
@@ -91,9 +92,9 @@ def test_the_result_has_that_size_with_the_longest_organisation_too(
 
 def test_the_longest_content_of_the_cookie_has_room_for_an_organisation() -> None:
     told = {fact.name: max(map(str, (*fact.values, *rules.UNANSWERED)), key=len) for fact in rules.ORDER}
-    fault = max(((name, "age_required") for name in told), key=lambda pair: len(pair[0]))
-    more = {"fault": fault, "paper_answers": True, "_csrftoken": "x" * 32}
-    assert len(sessions.seal({"answers": told, "partner": LONGEST.slug, **more})) == len(sessions.seal({}))
+    error = max(((name, "age_required") for name in told), key=lambda pair: len(pair[0]))
+    more = {"error": error, "paper_answers": True, "_csrftoken": "x" * 32}
+    assert len(session.seal({"answers": told, "partner": LONGEST.slug, **more})) == len(session.seal({}))
 
 
 @pytest.mark.slow
@@ -109,7 +110,7 @@ def test_the_result_has_one_size_over_all_results(language: str) -> None:
 def test_the_summary_has_one_size(language: str, encoding: str) -> None:
     longest = sorted(EVERYBODY, key=lambda told: len(str(told)))[-20:]
     some = [*UNCERTAIN, *EVERYBODY[::60], *longest]
-    assert _sizes(some, language, "answers", encoding) == {getattr(SIZES["answers"], encoding)}
+    assert _sizes(some, language, "answers", encoding) == {getattr(SIZES["journey.answers"], encoding)}
 
 
 def _question_pages(language: str, encoding: str) -> Iterator[HttpResponse]:
@@ -120,9 +121,9 @@ def _question_pages(language: str, encoding: str) -> Iterator[HttpResponse]:
         values = [*fact.values, *rules.UNANSWERED] if fact.values else [7, 25, 101, "unknown"]
         for more in [{}, *({fact.name: value} for value in values)]:
             yield _get(address, {**told, **more}, encoding)
-        faults = ["required"] if fact.values else ["age_required", "age_both", "age_number", "age_range"]
-        for fault in faults:
-            yield _get(address, told, encoding, fault=(fact.name, fault))
+        errors = ["required"] if fact.values else ["age_required", "age_both", "age_number", "age_range"]
+        for error in errors:
+            yield _get(address, told, encoding, error=(fact.name, error))
 
 
 def _before(fact: rules.Fact) -> dict[str, Any]:
@@ -137,7 +138,7 @@ def _before(fact: rules.Fact) -> dict[str, Any]:
 def test_the_questions_have_one_size(language: str, encoding: str) -> None:
     pages = list(_question_pages(language, encoding))
     assert {page.status_code for page in pages} == {200}
-    assert {size_on_the_wire(page) for page in pages} == {getattr(SIZES["question"], encoding)}
+    assert {size_on_the_wire(page) for page in pages} == {getattr(SIZES["journey.question"], encoding)}
 
 
 def test_every_redirect_has_one_size() -> None:

@@ -12,7 +12,8 @@ from django.test import Client
 from django.utils import translation
 from pytest_django.fixtures import Settings
 
-from questionnaire import checks, how_page, question_page, rules, wording
+from questionnaire import checks, how_page, rules, wording
+from questionnaire.journey import question_page
 from questionnaire.rules import law
 from questionnaire.templatetags import question_tags
 

@@ -11,7 +11,8 @@ from django.conf.locale import LANG_INFO
 from django.test import Client
 from pytest_django.fixtures import Settings
 
-from questionnaire import partners, sessions
+from questionnaire import partners
+from questionnaire.journey import session
 from tests.conftest import ROOT
 
 from .invented import EXAMPLE, LONGEST, OURS, PARTNERS
@@ -231,7 +232,7 @@ def start(client: Client, path: str = PAGE, headers: dict[str, str] = HOME, body
 def content_of(client: Client) -> dict[str, Any]:
     """What the cookie holds."""
     cookie = client.cookies.get("__Host-s")
-    return (sessions.unseal(cookie.value) or {}) if cookie else {}
+    return (session.unseal(cookie.value) or {}) if cookie else {}
 
 
 @pytest.mark.parametrize(

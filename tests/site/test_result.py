@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from questionnaire import rules
-from questionnaire.journey import Journey
+from questionnaire.journey.journey import Journey
 from questionnaire.paper import ADD
 from questionnaire.qr import qr_code
 from questionnaire.result import Result, Section, result_of

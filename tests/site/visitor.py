@@ -7,7 +7,7 @@ from urllib.parse import urlencode
 from django.conf import settings
 from django.test import Client
 
-from questionnaire import sessions
+from questionnaire.journey import session
 
 GERMAN_IN_MOSCOW = {
     "citizenship": "russian_and_other",
@@ -33,7 +33,7 @@ def someone(answers: dict[str, Any], headers: dict[str, str] | None = None, **mo
     """A client in the middle of a journey, with these answers in its cookie."""
     client = Client(headers=headers)
     content = {"answers": answers, "_csrftoken": "x" * 32, **more}
-    client.cookies[settings.SESSION_COOKIE_NAME] = sessions.seal(content)
+    client.cookies[settings.SESSION_COOKIE_NAME] = session.seal(content)
     return client
 
 

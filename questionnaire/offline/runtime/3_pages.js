@@ -36,8 +36,8 @@ onpopstate = ({ state }) => show(state);
 const actions = {
 	take({ answer, instead = "" }, number) {
 		const typed = answer.value.trim(), entered = `${typed}\n${instead.value}`;
-		const fault = asked.faults.find(([pattern]) => entered.match(pattern));
-		if (fault) return show(number, { [asked.id]: fault[1] });
+		const error = asked.errors.find(([pattern]) => entered.match(pattern));
+		if (error) return show(number, { [asked.id]: error[1] });
 		given = { ...given, [asked.id]: instead.value || (asked.values.find((value) => value == typed) ?? typed) };
 		go();
 	},

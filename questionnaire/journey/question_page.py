@@ -14,25 +14,25 @@ from django.template.loader import render_to_string
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language, override
 
+from questionnaire.languages import in_each_language
 from questionnaire.rules import FACTS
+from questionnaire.wording import QUESTIONS, SECTIONS
 
 from .forms import LENGTH, question_form
 from .journey import Journey
-from .languages import in_each_language
-from .wording import QUESTIONS, SECTIONS
 
 WAY, NUMBER, TOKEN = "@way@", "@number@", "@token@"
 
 
-def question_page(request: HttpRequest, journey: Journey, number: int, fault: str | None) -> str:
-    """The page of a person's question with this number; `fault`: the code of what was wrong, if anything."""
+def question_page(request: HttpRequest, journey: Journey, number: int, error: str | None) -> str:
+    """The page of a person's question with this number; `error`: the code of what was wrong, if anything."""
     fact = journey.steps[number - 1]
     answer = journey.given.get(fact.name)
     some_answered = bool(journey.counting)
     way = _way(journey, number)
-    if fault or answer is not None:
-        form = question_form(fact, fault=fault, answer=answer)
-        context = _context(fact.name, some_answered, fault=fault, form=form, **way)
+    if error or answer is not None:
+        form = question_form(fact, error=error, answer=answer)
+        context = _context(fact.name, some_answered, error=error, form=form, **way)
         return render_to_string("question.html", context, request)
     drawn_way = render_to_string("way.html", way)
     page = empty_page(fact.name, some_answered, get_language())

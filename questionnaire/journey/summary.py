@@ -3,10 +3,10 @@
 from typing import Any
 
 from questionnaire import rules
+from questionnaire.wording import QUESTIONS, SECTIONS, UNANSWERED
 from questionnaire.wording.types import Text
 
 from .journey import Journey
-from .wording import QUESTIONS, SECTIONS, UNANSWERED
 
 
 def said(name: str, value: object) -> Text:

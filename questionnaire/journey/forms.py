@@ -1,6 +1,6 @@
 """One small form a question, made from the facts and their words, laid out by crispy-forms.
 
-A form never shows rejected text again: a fault is a code, kept for one page, and told beside the field. Ids
+A form never shows rejected text again: a error is a code, kept for one page, and told beside the field. Ids
 name no question: browsers keep the id of what was in view in their session files.
 Whatever is answered to whichever question, the posted form has one length: values are filled up with blanks
 to the longest of their question, and a hidden field, `fill`, makes up for the rest. Blanks go on arrival.
@@ -18,9 +18,8 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 
 from questionnaire.rules import FACTS, Fact
+from questionnaire.wording import QUESTIONS, UNANSWERED
 from questionnaire.wording.labels import ERRORS
-
-from .wording import QUESTIONS, UNANSWERED
 
 AGE_UNANSWERED = "age_unanswered"
 LENGTH = 160  # bytes of a posted form; the longest name, twice, with its longest value leaves a few to fill
@@ -40,14 +39,14 @@ def question_form(fact: Fact, *args: Any, **kwargs: Any) -> "ChoiceForm | AgeFor
 
 
 class _QuestionForm(forms.Form):
-    """What both kinds have in common: the layout, and a fault told once."""
+    """What both kinds have in common: the layout, and a error told once."""
 
     def __init__(
         self,
         fact: Fact,
         data: Mapping[str, str] | None = None,
         *,
-        fault: str | None = None,
+        error: str | None = None,
         answer: Any = None,
     ) -> None:
         stripped = {name: value.strip() for name, value in data.items()} if data is not None else None
@@ -55,8 +54,8 @@ class _QuestionForm(forms.Form):
         self.fact = fact
         self.words = QUESTIONS[fact.name]
         self.add_fields(answer)
-        if fault in ERRORS:
-            self._errors = ErrorDict({fact.name: ErrorList([str(ERRORS[fault])])})
+        if error in ERRORS:
+            self._errors = ErrorDict({fact.name: ErrorList([str(ERRORS[error])])})
 
     def add_fields(self, answer: Any) -> None:
         """Add the fields, with the answer given before."""
@@ -85,8 +84,8 @@ class _QuestionForm(forms.Form):
         return " " * (LENGTH - len(urlencode(fields)))
 
     @property
-    def fault(self) -> str | None:
-        """The code of the first fault, None for a good answer."""
+    def error(self) -> str | None:
+        """The code of the first error, None for a good answer."""
         for errors in self.errors.as_data().values():
             code = errors[0].code
             return code if code in ERRORS else "invalid_choice"
@@ -94,7 +93,7 @@ class _QuestionForm(forms.Form):
 
     @property
     def answer(self) -> str | int:
-        """The value answered. Only for a form without a fault."""
+        """The value answered. Only for a form without a error."""
         value: str | int = self.cleaned_data[self.fact.name]
         return value
 

@@ -1,4 +1,4 @@
-"""What a person reads when something is wrong: each fault has its own words and a way to go on.
+"""What a person reads when something is wrong: each problem has its own words and a way to go on.
 
 A refused POST is answered by a redirect too; nothing already answered is lost unless the cookie is.
 """
@@ -8,31 +8,27 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from .sessions import was_lost
-from .views import see
+from questionnaire.journey.session import was_lost
 
-STOPPED = {"cookies": 403, "expired": 403, "refused": 403, "too-large": 400, "fault": 500}
+from .redirects import redirect_to_problem
+
+PROBLEMS = {"cookies": 403, "expired": 403, "refused": 403, "too-large": 400, "fault": 500}
 
 
 @require_safe
-def stopped(request: HttpRequest, reason: str) -> HttpResponse:
+def problem(request: HttpRequest, reason: str) -> HttpResponse:
     """Say why an answer could not be taken, and how to go on."""
-    if reason not in STOPPED:
+    if reason not in PROBLEMS:
         raise Http404
     context = {"reason": reason, "under_way": not request.session.is_empty()}
-    return render(request, "stopped.html", context, status=STOPPED[reason])
-
-
-def see_stopped(reason: str) -> HttpResponse:
-    """A redirect to the page about a reason of STOPPED."""
-    return see("stopped", reason)
+    return render(request, "stopped.html", context, status=PROBLEMS[reason])
 
 
 def refused(request: HttpRequest, reason: str = "") -> HttpResponse:
     """A POST without a good CSRF token: the cookie is missing, too old, or the form was not ours."""
     if settings.SESSION_COOKIE_NAME not in request.COOKIES:
-        return see_stopped("cookies")
-    return see_stopped("expired" if was_lost(request.session) else "refused")
+        return redirect_to_problem("cookies")
+    return redirect_to_problem("expired" if was_lost(request.session) else "refused")
 
 
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
@@ -47,5 +43,5 @@ def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
 
 
 def server_error(request: HttpRequest) -> HttpResponse:
-    """A fault of ours."""
+    """An error of the server."""
     return render(request, "500.html", status=500)

@@ -1,0 +1,36 @@
+"""What every template may show: who runs this instance, how old the law is, where else this page stands."""
+
+from typing import Any
+
+from django.conf import settings
+from django.http import HttpRequest
+
+from questionnaire import rules
+
+from .languages import in_each_language, origin, without_prefix
+from .oembed import discovery
+
+
+def site(request: HttpRequest) -> dict[str, Any]:
+    """Who runs this instance, when the law was last checked, and where other sites ask what to make of a
+    landing page."""
+    return {
+        "operator_name": settings.OPERATOR_NAME,
+        "operator_contact": settings.OPERATOR_CONTACT,
+        "oembed": discovery(request),
+        "last_checked": rules.LAST_CHECKED,
+        "out_of_date": (rules.today() - rules.LAST_CHECKED).days > 365,
+    }
+
+
+def languages(request: HttpRequest) -> dict[str, Any]:
+    """Each language named in itself, with the address of this page in it; and the address that lets the
+    browser choose, for pages that search engines may list."""
+    rest = without_prefix(request)
+    listed = request.resolver_match is not None and "/check/" not in request.path
+    return {
+        "languages": in_each_language(rest),
+        "address_in_any_language": rest if listed else "",
+        "origin": origin(request) if listed else "",
+        "path": request.path,
+    }

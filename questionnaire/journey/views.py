@@ -1,0 +1,99 @@
+"""The journey: its questions, the summary, starting again, leaving. Every POST is answered by a redirect."""
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from questionnaire import rules
+from questionnaire.redirects import redirect_303, redirect_to_problem
+
+from .forms import fact_named_in, question_form
+from .journey import Journey
+from .question_page import question_page
+from .session import was_lost
+from .summary import summary
+
+
+def journey_of(request: HttpRequest) -> Journey:
+    """The journey of today, from the answers in the cookie."""
+    return Journey(request.session.get("answers", {}), rules.today())
+
+
+def redirect_without_cookie(request: HttpRequest) -> HttpResponse | None:
+    """Where to go without a cookie that opens, None with one."""
+    if not request.session.is_empty():
+        return None
+    return redirect_to_problem("expired") if was_lost(request.session) else redirect_303("start")
+
+
+def redirect_without_answers(request: HttpRequest, journey: Journey) -> HttpResponse | None:
+    """Where to go while there is nothing to sum up, None once a question is answered."""
+    return redirect_without_cookie(request) or (None if journey.counting else _go_on(journey))
+
+
+def _go_on(journey: Journey) -> HttpResponse:
+    """To the first open question, else to the summary."""
+    if journey.open:
+        return redirect_303("journey.question", journey.number(journey.open))
+    return redirect_303("journey.answers")
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def question(request: HttpRequest, number: int) -> HttpResponse:
+    """One question; takes its answer."""
+    if request.method == "POST":
+        return _take_answer(request, number)
+    if number != 1 or was_lost(request.session):
+        redirect = redirect_without_cookie(request)
+        if redirect:
+            return redirect
+    journey = journey_of(request)
+    fact = journey.step(number)
+    if fact is None:
+        return _go_on(journey)
+    name, error = request.session.get("error", (None, None))
+    if name == fact.name and request.method == "GET":
+        del request.session["error"]
+    return HttpResponse(question_page(request, journey, number, error if name == fact.name else None))
+
+
+def _take_answer(request: HttpRequest, number: int) -> HttpResponse:
+    journey = journey_of(request)
+    fact = fact_named_in(request.POST.dict())
+    if fact is None:
+        fact = journey.step(number)
+        if fact is None:
+            return _go_on(journey)
+    form = question_form(fact, request.POST)
+    if form.error:
+        own_number = journey.number(fact)
+        if own_number is None:
+            return _go_on(journey)
+        request.session["error"] = (fact.name, form.error)
+        return redirect_303("journey.question", own_number)
+    request.session["answers"] = {**journey.given, fact.name: form.answer}
+    return _go_on(journey_of(request))
+
+
+@require_safe
+def answers(request: HttpRequest) -> HttpResponse:
+    """The summary: the answers that count, each with a way to change it."""
+    journey = journey_of(request)
+    redirect = redirect_without_answers(request, journey)
+    return redirect or render(request, "answers.html", summary(journey))
+
+
+@require_POST
+def restart(request: HttpRequest) -> HttpResponse:
+    """Delete the answers and go back to the start."""
+    request.session.flush()
+    return redirect_303("start")
+
+
+@require_safe
+def exit_site(request: HttpRequest) -> HttpResponse:
+    """Delete the answers and lead away from the site. (Clearing "cache" too can take a second.)"""
+    request.session.flush()
+    headers = {"Clear-Site-Data": '"storage"'}
+    return HttpResponseRedirect(settings.EXIT_ADDRESS, status=303, headers=headers)
