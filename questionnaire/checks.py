@@ -9,9 +9,9 @@ from django.contrib.staticfiles import finders
 from django.core.checks import CheckMessage, Error, register
 
 from questionnaire import rules
+from questionnaire.result.result import ABOUT_OTHERS
 
 from . import offline, translations, wording
-from .result import ABOUT_OTHERS
 
 
 @register()

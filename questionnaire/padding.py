@@ -33,7 +33,7 @@ class Size(NamedTuple):
 SIZES = {
     "journey.question": Size(gzip=8 * 1024, plain=16 * 1024),
     "journey.answers": Size(gzip=8 * 1024, plain=16 * 1024),
-    "result": Size(gzip=24 * 1024, plain=160 * 1024),
+    "result.result": Size(gzip=24 * 1024, plain=160 * 1024),
 }
 REDIRECT = 3584
 AS_LARGE_AS_IT_IS = Size(1, 1)  # pages that are the same for everybody

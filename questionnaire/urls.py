@@ -5,14 +5,15 @@ from django.urls import path
 from . import embed_page, errors, how_page, partner_page, views
 from .journey import views as journey
 from .offline import page as offline_page
+from .result import views as result
 
 urlpatterns = [
     path("", views.start, name="start"),
     path("with/<slug:slug>/", partner_page.landing, name="with"),
     path("check/<int:number>/", journey.question, name="journey.question"),
     path("check/answers/", journey.answers, name="journey.answers"),
-    path("check/result/", views.result, name="result"),
-    path("check/paper/", views.paper, name="paper"),
+    path("check/result/", result.result, name="result.result"),
+    path("check/paper/", result.paper, name="result.paper"),
     path("check/again/", journey.restart, name="journey.restart"),
     path("check/stopped/<slug:reason>/", errors.problem, name="problem"),
     path("exit/", journey.exit_site, name="journey.exit_site"),

@@ -26,8 +26,8 @@ from questionnaire.rules.facts import ORDER
 from .expressions import Expressions, Tags
 from .paths import ONE, as_data, entries
 
-NUMBERS = {"start": 0, "journey.answers": -1, "result": -2}  # of the pages that are no questions
-ACTIONS = {"paper": "paper", "journey.restart": "again"}
+NUMBERS = {"start": 0, "journey.answers": -1, "result.result": -2}  # of the pages that are no questions
+ACTIONS = {"result.paper": "paper", "journey.restart": "again"}
 MOST = len(ORDER)  # questions still to come
 # Where line breaks count.
 PLAIN_TEXT = {

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from questionnaire import rules, wording
-from questionnaire.result import ABOUT_OTHERS
+from questionnaire.result.result import ABOUT_OTHERS
 from questionnaire.rules.engine.future_changes import NOT_ASSESSED
 from questionnaire.rules.sources import citable
 from questionnaire.templatetags.question_tags import iso_date

@@ -5,7 +5,7 @@ from typing import Any
 from questionnaire import rules, wording
 from questionnaire.journey.forms import question_form
 from questionnaire.journey.summary import said, shown
-from questionnaire.paper import PaperForm
+from questionnaire.result.paper import PaperForm
 from questionnaire.rules.facts import OLDEST
 from questionnaire.wording.labels import CERTAINTIES, ERRORS
 

@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from config.wsgi import application as site
-from questionnaire import views
 from questionnaire.journey import views as journey
+from questionnaire.result import views as result
 
 here = threading.local()
 
@@ -27,7 +27,7 @@ def breaking(function: Callable[..., Any], place: str) -> Callable[..., Any]:
     return call
 
 
-for module, name, place in ((views, "result_of", "result"), (journey, "fact_named_in", "answer")):
+for module, name, place in ((result, "result_of", "result"), (journey, "fact_named_in", "answer")):
     vars(module)[name] = breaking(vars(module)[name], place)
 
 

@@ -18,7 +18,7 @@ from pytest_django.fixtures import Settings
 
 from questionnaire import checks, translations
 from questionnaire.journey.journey import Journey
-from questionnaire.result import result_of
+from questionnaire.result.result import result_of
 from questionnaire.wording.types import SourceWords
 from tests.conftest import ROOT, need
 

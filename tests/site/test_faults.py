@@ -145,7 +145,7 @@ def test_a_fault_of_ours_has_a_page_and_writes_no_message(
         raise RuntimeError("russian_and_other")
 
     visitor.answer("russian_and_other")
-    monkeypatch.setattr("questionnaire.views.result_of", fail)
+    monkeypatch.setattr("questionnaire.result.views.result_of", fail)
     visitor.client.raise_request_exception = False
     page = visitor.client.get("/en/check/result/")
     assert (page.status_code, b"on our side" in page.content) == (500, True)

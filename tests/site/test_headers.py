@@ -24,7 +24,7 @@ ONION = f"{'a' * 56}.onion"
 def _broken(monkeypatch: pytest.MonkeyPatch) -> Any:
     client = someone({"citizenship": "russian"})
     client.raise_request_exception = False
-    monkeypatch.setattr("questionnaire.views.result_of", lambda journey: 1 / 0)
+    monkeypatch.setattr("questionnaire.result.views.result_of", lambda journey: 1 / 0)
     return client.get("/en/check/result/", secure=True)
 
 

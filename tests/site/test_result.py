@@ -8,9 +8,9 @@ import pytest
 
 from questionnaire import rules
 from questionnaire.journey.journey import Journey
-from questionnaire.paper import ADD
 from questionnaire.qr import qr_code
-from questionnaire.result import Result, Section, result_of
+from questionnaire.result.paper import ADD
+from questionnaire.result.result import Result, Section, result_of
 
 from .people import stopped_after
 from .visitor import GERMAN_IN_MOSCOW, Visitor, someone

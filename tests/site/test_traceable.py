@@ -8,7 +8,7 @@ import pytest
 from questionnaire import rules, wording
 from questionnaire.citing import Passage
 from questionnaire.journey.journey import Journey
-from questionnaire.result import Answer, InShort, Section, result_of
+from questionnaire.result.result import Answer, InShort, Section, result_of
 from questionnaire.rules.sources import citable
 from tests.rules.people import TODAY, paths
 

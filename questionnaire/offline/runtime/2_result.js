@@ -1,4 +1,4 @@
-// What questionnaire/result.py does: findings into sections.
+// What questionnaire/result/result.py does: findings into sections.
 function result(way) {
 	const { told, day, law } = way, found = findings(told, law);
 	const section = (now) => {

@@ -9,14 +9,13 @@ from datetime import date
 from django.utils.formats import date_format
 
 from questionnaire import rules
+from questionnaire.citing import Note, Notes, Passage
 from questionnaire.journey.journey import Journey
 from questionnaire.journey.summary import said
 from questionnaire.rules import Finding, Law, Turn
+from questionnaire.wording import QUESTIONS, REMARKS, REPORTS, RULES, TOPICS, TURNS
 from questionnaire.wording.labels import CERTAINTIES, CERTAINTY_LABELS, LEANINGS, VERDICTS
 from questionnaire.wording.types import QuestionWords, ReportWords, Text, TopicWords
-
-from .citing import Note, Notes, Passage
-from .wording import QUESTIONS, REMARKS, REPORTS, RULES, TOPICS, TURNS
 
 # Rules that only say that a topic is about other people: one line each.
 ABOUT_OTHERS = {

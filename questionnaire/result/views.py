@@ -1,0 +1,41 @@
+"""The result, and the choice of what its print shows."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_POST, require_safe
+
+from questionnaire.journey.views import journey_of, redirect_without_answers, redirect_without_cookie
+from questionnaire.redirects import redirect_303, redirect_to_problem
+from questionnaire.who_can_help import partner_of
+
+from .paper import PaperForm, paper_of
+from .result import result_of
+
+
+@require_safe
+def result(request: HttpRequest) -> HttpResponse:
+    """What the answers come to; may be asked for at any time after the first question."""
+    journey = journey_of(request)
+    redirect = redirect_without_answers(request, journey)
+    if redirect:
+        return redirect
+    context = {
+        "result": result_of(journey),
+        "journey": journey,
+        "paper": paper_of(request, journey),
+        "partner": partner_of(request),
+    }
+    return render(request, "result.html", context)
+
+
+@require_POST
+def paper(request: HttpRequest) -> HttpResponse:
+    """Keep whether the print shows the answers."""
+    redirect = redirect_without_cookie(request)
+    if redirect:
+        return redirect
+    form = PaperForm(request.POST)
+    if not form.is_valid():
+        return redirect_to_problem("refused")
+    request.session["paper_answers"] = bool(form.cleaned_data["add"])
+    return redirect_303("result.result", fragment="paper")
