@@ -2,8 +2,10 @@
 
 from django.urls import path
 
-from . import embed_page, errors, how_page, partner_page, views
+from questionnaire import embed_page, errors, partner_page, views
+
 from .journey import views as journey
+from .law_pages import views as law_pages
 from .offline import page as offline_page
 from .result import views as result
 
@@ -17,10 +19,10 @@ urlpatterns = [
     path("check/again/", journey.restart, name="journey.restart"),
     path("check/stopped/<slug:reason>/", errors.problem, name="problem"),
     path("exit/", journey.exit_site, name="journey.exit_site"),
-    path("decree/", views.decree, name="decree"),
-    path("how/", how_page.how, name="how"),
-    path("how/rules.csv", how_page.rules_file, {"kind": "csv"}, name="rules_csv"),
-    path("how/rules.json", how_page.rules_file, {"kind": "json"}, name="rules_json"),
+    path("decree/", law_pages.decree, name="law_pages.decree"),
+    path("how/", law_pages.how, name="law_pages.how"),
+    path("how/rules.csv", law_pages.rules_file, {"kind": "csv"}, name="law_pages.rules_csv"),
+    path("how/rules.json", law_pages.rules_file, {"kind": "json"}, name="law_pages.rules_json"),
     path("embed/", embed_page.embed, name="embed"),
     path("embed/qr.svg", embed_page.qr, {"kind": "svg"}, name="qr_svg"),
     path("embed/qr.png", embed_page.qr, {"kind": "png"}, name="qr_png"),

@@ -4,11 +4,9 @@ from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from questionnaire import decree_page, offline, rules
+from questionnaire import offline, rules
 from questionnaire.wording.privacy import KEPT
 
-from .law_date import law_date
-from .queries import takes
 from .versions import versions
 
 
@@ -16,14 +14,6 @@ from .versions import versions
 def start(request: HttpRequest) -> HttpResponse:
     """The landing page: what this is, and the start."""
     return render(request, "start.html", {"under_way": not request.session.is_empty()})
-
-
-@takes("on")
-@require_safe
-def decree(request: HttpRequest) -> HttpResponse:
-    """The decree, what the newspaper said of it, what changed since, and all sources."""
-    day = law_date(request)
-    return render(request, "decree.html", decree_page.decree(day), status=day.status)
 
 
 @require_safe

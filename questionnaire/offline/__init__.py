@@ -17,7 +17,7 @@ from django.template.loader import render_to_string
 from django.utils.translation import get_language_bidi, override
 
 from questionnaire import rules
-from questionnaire.how_page import row_in_words
+from questionnaire.law_pages.rule_tables import row_in_words
 from questionnaire.versions import texts_version
 from questionnaire.wording import TOPICS
 from questionnaire.wording.labels import VERDICTS

@@ -8,10 +8,11 @@ from django.conf import settings
 from django.test import Client
 from django.utils import translation
 
-from questionnaire import decree_page, rules, wording
-from questionnaire.law_date import LawDate
+from questionnaire import rules, wording
+from questionnaire.law_pages.decree import decree_context
+from questionnaire.law_pages.law_date import LawDate
+from questionnaire.law_pages.timeline import timeline
 from questionnaire.rules.law import RESERVE_AGES
-from questionnaire.timeline import timeline
 
 from .visitor import GERMAN_IN_MOSCOW, Visitor, plain
 
@@ -74,16 +75,16 @@ def test_the_picture_and_the_list_say_the_same(query: str) -> None:
 
 
 def test_entries_come_in_the_order_of_their_days() -> None:
-    days = [entry.day for _, entry in decree_page.decree(LawDate(TODAY))["rows"]]
+    days = [entry.day for _, entry in decree_context(LawDate(TODAY))["rows"]]
     assert days == sorted(days)
 
 
 @pytest.mark.parametrize("change", rules.CHANGES, ids=lambda change: change.id)
 def test_a_change_has_come_on_its_day_and_not_the_day_before(change: rules.Change) -> None:
     if change != rules.DECREE:
-        eve = decree_page.decree(LawDate(change.day - timedelta(days=1), chosen=True))
+        eve = decree_context(LawDate(change.day - timedelta(days=1), chosen=True))
         assert change.id in {entry.id for entry in eve["to_come"]}
-    page = decree_page.decree(LawDate(change.day, chosen=True))
+    page = decree_context(LawDate(change.day, chosen=True))
     assert change.id in {entry.id for entry in page["come"]}
 
 
@@ -193,7 +194,7 @@ def test_an_answer_changes_nothing_on_the_page(query: str) -> None:
 @pytest.mark.parametrize("language", [language for language, _ in settings.LANGUAGES])
 def test_titles_of_changes_fit_the_picture_in_every_language(language: str) -> None:
     with translation.override(language):
-        titles = [str(entry.title) for _, entry in decree_page.decree(LawDate(TODAY))["rows"]]
+        titles = [str(entry.title) for _, entry in decree_context(LawDate(TODAY))["rows"]]
     assert [title for title in titles if len(title) > 32] == []
 
 

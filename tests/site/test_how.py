@@ -10,7 +10,7 @@ import pytest
 from django.test import Client
 
 from questionnaire import rules, wording
-from questionnaire.flow import LEFT, MARKS, WIDTH, picture, steps_of
+from questionnaire.law_pages.flowchart import LEFT, MARKS, WIDTH, picture, steps_of
 from questionnaire.rules.engine.diagram import leaves, nodes
 
 from .visitor import plain

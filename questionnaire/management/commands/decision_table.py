@@ -5,7 +5,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from questionnaire import rules
-from questionnaire.law_files import as_csv, as_json, topics_of
+from questionnaire.law_pages.exports import as_csv, as_json, topics_of
 from questionnaire.management.law_day import law_of
 
 

@@ -9,15 +9,24 @@ from datetime import date
 from typing import Any
 
 from questionnaire import rules
+from questionnaire.citing import Note
 from questionnaire.rules.law import RESERVE_AGES, RESERVE_SOURCES
 from questionnaire.rules.sources import citable
+from questionnaire.wording import (
+    CHANGES,
+    OPEN_QUESTIONS,
+    REMARKS,
+    REPORTS,
+    RESERVE_STEP,
+    SHORT_ANSWERS,
+    SOURCES,
+    TOPICS,
+)
 from questionnaire.wording.labels import CERTAINTY_LABELS
 from questionnaire.wording.types import ReportWords, Text
 
-from .citing import Note
 from .law_date import LawDate
 from .timeline import timeline
-from .wording import CHANGES, OPEN_QUESTIONS, REMARKS, REPORTS, RESERVE_STEP, SHORT_ANSWERS, SOURCES, TOPICS
 
 SIGNED = (
     "decree_conscripts",
@@ -66,7 +75,7 @@ class Statement:
 _ALL = {id: Note(number, source, SOURCES[id]) for number, (id, source) in enumerate(rules.SOURCES.items(), 1)}
 
 
-def decree(law_date: LawDate) -> dict[str, Any]:
+def decree_context(law_date: LawDate) -> dict[str, Any]:
     """The page as of a day: what had changed by then stands apart from what had not."""
     entries = _entries(law_date.day)
     statements = _statements({entry.id: entry for entry in entries})

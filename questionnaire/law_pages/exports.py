@@ -11,8 +11,7 @@ from typing import Any
 from questionnaire import rules
 from questionnaire.rules.engine.compiled import Grown
 from questionnaire.rules.review.decision_table import in_words, numbered, ways
-
-from .wording import RULES, TOPICS
+from questionnaire.wording import RULES, TOPICS
 
 COLUMNS = ("topic", "number", "rule", "if", "verdict", "leaning", "certainty", "sources")
 

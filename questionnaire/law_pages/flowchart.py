@@ -12,9 +12,8 @@ from django.utils.text import capfirst
 
 from questionnaire.rules import ORDER, VERDICTS
 from questionnaire.rules.engine.diagram import Node, nodes
+from questionnaire.wording import QUESTIONS
 from questionnaire.wording.types import Text
-
-from .wording import QUESTIONS
 
 WIDTH = 320
 LINE = 17  # from one line of text to the next

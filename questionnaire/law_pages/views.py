@@ -1,0 +1,69 @@
+"""The pages about the law of any day: the decree, how answers are worked out, and the rules as files."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+
+from questionnaire import rules
+from questionnaire.queries import takes
+from questionnaire.wording import TOPICS
+from questionnaire.wording.labels import CERTAINTIES
+from questionnaire.wording.types import Text
+
+from .decree import decree_context
+from .exports import as_csv, as_json
+from .law_date import law_date
+from .rule_tables import topics_html
+
+FILES = {"csv": (as_csv, "text/csv"), "json": (as_json, "application/json")}
+
+
+@takes("on")
+@require_safe
+def decree(request: HttpRequest) -> HttpResponse:
+    """The decree, what the newspaper said of it, what changed since, and all sources."""
+    day = law_date(request)
+    return render(request, "decree.html", decree_context(day), status=day.status)
+
+
+@takes("on")
+@require_safe
+def how(request: HttpRequest) -> HttpResponse:
+    """How the answers are worked out under the law of a day: every rule in its order, every question."""
+    chosen = law_date(request)
+    context = {
+        "law_date": chosen,
+        "law": chosen.law,
+        "fingerprint": rules.fingerprint(chosen.law),
+        "certainties": CERTAINTIES.values(),
+        "query": f"?on={chosen.day}" if chosen.chosen else "",
+        "topics": [(topic.name, TOPICS[topic.name].question) for topic in rules.TOPICS],
+        "topics_html": topics_html(chosen.law, get_language()),
+    }
+    return render(request, "how.html", context, status=chosen.status)
+
+
+@takes("on", "topic")
+@require_safe
+def rules_file(request: HttpRequest, kind: str) -> HttpResponse:
+    """The rules of a day as a file, or those of the one topic that `?topic=` names."""
+    write, content_type = FILES[kind]
+    chosen = law_date(request)
+    if chosen.error:
+        return _refused(chosen.error)
+    try:
+        text = write(chosen.law, request.GET.get("topic", ""))
+    except ValueError:
+        return _refused(_("There is no such topic. These are the topics: {}.").format(", ".join(TOPICS)))
+    name = f"rules-{chosen.law.start}.{kind}"
+    return HttpResponse(
+        text,
+        content_type=f"{content_type}; charset=utf-8",
+        headers={"Content-Disposition": f'attachment; filename="{name}"'},
+    )
+
+
+def _refused(why: Text) -> HttpResponse:
+    return HttpResponse(f"{why}\n", content_type="text/plain; charset=utf-8", status=400)
