@@ -7,7 +7,7 @@ from django.conf.locale import LANG_INFO
 from django.core.exceptions import ImproperlyConfigured
 
 from questionnaire import partners
-from questionnaire.headers import static_headers
+from questionnaire.middleware.security_headers import static_headers
 
 from .logs import LOGGING as LOGGING
 
@@ -43,15 +43,15 @@ except partners.BadPartners as error:
 
 INSTALLED_APPS = ["django.contrib.staticfiles", "crispy_forms", "questionnaire"]
 MIDDLEWARE = [
-    "questionnaire.padding.padding",
-    "questionnaire.headers.headers",
+    "questionnaire.middleware.padding.padding",
+    "questionnaire.middleware.security_headers.headers",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
-    "questionnaire.posts.posts",
+    "questionnaire.middleware.posts.posts",
     "django.middleware.common.CommonMiddleware",
-    "questionnaire.queries.KnownParameters",
+    "questionnaire.middleware.query_strings.KnownParameters",
     "django.middleware.csrf.CsrfViewMiddleware",
 ]
 ROOT_URLCONF = "config.urls"

@@ -17,10 +17,10 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from questionnaire.journey.session import cookieless
+from questionnaire.middleware.query_strings import accepts_query
+from questionnaire.middleware.security_headers import CONTENT_SECURITY_POLICY, PERMISSIONS_POLICY
 
-from .headers import CONTENT_SECURITY_POLICY, PERMISSIONS_POLICY
 from .qr import TYPES, qr_code, qr_file
-from .queries import takes
 from .snippets import FRAME, LOOK_NAMES, SANDBOX, Kit, kit_of
 from .who_can_help import shown
 
@@ -39,7 +39,7 @@ CARD_HEADERS = {
 }
 
 
-@takes("language", "look", "with")
+@accepts_query("language", "look", "with")
 @require_safe
 def embed(request: HttpRequest) -> HttpResponse:
     """Choose a language and a look, see it, copy it."""
@@ -93,7 +93,7 @@ def _query(chosen: dict[str, str]) -> str:
     return urlencode({name: value for name, value in chosen.items() if value})
 
 
-@takes("with")
+@accepts_query("with")
 @require_safe
 def qr(request: HttpRequest, kind: str) -> HttpResponse:
     """The QR code of the start page, or of an organisation's landing page, as a file."""
@@ -102,7 +102,7 @@ def qr(request: HttpRequest, kind: str) -> HttpResponse:
     return HttpResponse(file, content_type=TYPES[kind], headers=headers)
 
 
-@takes("with")
+@accepts_query("with")
 @require_safe
 def leaflet(request: HttpRequest, copies: int) -> HttpResponse:
     """A leaflet to print: one on a sheet of A4, or four of A6."""
@@ -116,7 +116,7 @@ def leaflet(request: HttpRequest, copies: int) -> HttpResponse:
     return render(request, "leaflet.html", context)
 
 
-@takes("look", "with")
+@accepts_query("look", "with")
 @require_safe
 @cookieless
 def card(request: HttpRequest, language: str) -> HttpResponse:

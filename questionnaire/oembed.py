@@ -14,9 +14,9 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from questionnaire.journey.session import cookieless
+from questionnaire.middleware.query_strings import accepts_query
 
 from .languages import origin
-from .queries import takes
 
 LANDING_PAGES = {"start", "with"}
 DAY = 24 * 60 * 60  # seconds
@@ -30,7 +30,7 @@ def discovery(request: HttpRequest) -> str:
     return f"{here}{reverse('oembed')}?{urlencode({'url': here + request.path, 'format': 'json'})}"
 
 
-@takes("url", "format", "maxwidth", "maxheight", "dnt")  # WordPress always adds dnt, "do not track"
+@accepts_query("url", "format", "maxwidth", "maxheight", "dnt")  # WordPress always adds dnt, "do not track"
 @require_safe
 @cookieless
 def oembed(request: HttpRequest) -> HttpResponse:

@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from questionnaire import rules
-from questionnaire.queries import takes
+from questionnaire.middleware.query_strings import accepts_query
 from questionnaire.wording import TOPICS
 from questionnaire.wording.labels import CERTAINTIES
 from questionnaire.wording.types import Text
@@ -20,7 +20,7 @@ from .rule_tables import topics_html
 FILES = {"csv": (as_csv, "text/csv"), "json": (as_json, "application/json")}
 
 
-@takes("on")
+@accepts_query("on")
 @require_safe
 def decree(request: HttpRequest) -> HttpResponse:
     """The decree, what the newspaper said of it, what changed since, and all sources."""
@@ -28,7 +28,7 @@ def decree(request: HttpRequest) -> HttpResponse:
     return render(request, "decree.html", decree_context(day), status=day.status)
 
 
-@takes("on")
+@accepts_query("on")
 @require_safe
 def how(request: HttpRequest) -> HttpResponse:
     """How the answers are worked out under the law of a day: every rule in its order, every question."""
@@ -45,7 +45,7 @@ def how(request: HttpRequest) -> HttpResponse:
     return render(request, "how.html", context, status=chosen.status)
 
 
-@takes("on", "topic")
+@accepts_query("on", "topic")
 @require_safe
 def rules_file(request: HttpRequest, kind: str) -> HttpResponse:
     """The rules of a day as a file, or those of the one topic that `?topic=` names."""

@@ -8,7 +8,7 @@ from django.contrib.staticfiles.storage import staticfiles_storage
 from django.test import Client
 from pytest_django.fixtures import Settings
 
-from questionnaire.headers import CONTENT_SECURITY_POLICY, FEATURES
+from questionnaire.middleware.security_headers import CONTENT_SECURITY_POLICY, FEATURES
 from questionnaire.snippets import LOOKS
 
 from .visitor import GERMAN_IN_MOSCOW, someone

@@ -13,7 +13,7 @@ from django.core.management import call_command
 from django.test import Client
 from pytest_django.fixtures import Settings
 
-from questionnaire.headers import FEATURES
+from questionnaire.middleware.security_headers import FEATURES
 from tests.conftest import ROOT
 
 from .visitor import someone

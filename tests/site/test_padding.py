@@ -1,7 +1,7 @@
 """The watcher: what can be counted on the wire is the same whatever is answered.
 
 If one of these fails because a page has outgrown its size, raise that kind's line in SIZES (or REDIRECT) in
-questionnaire/padding.py; if a form has, LENGTH in questionnaire/journey/forms.py.
+questionnaire/middleware/padding.py; if a form has, LENGTH in questionnaire/journey/forms.py.
 """
 
 import gzip
@@ -16,10 +16,11 @@ from django.http import HttpRequest, HttpResponse
 from django.test import Client
 from pytest_django.fixtures import Settings
 
-from questionnaire import padding, rules
+from questionnaire import rules
 from questionnaire.journey import session
 from questionnaire.journey.forms import LENGTH, TOKEN, question_form
-from questionnaire.padding import REDIRECT, SIZES
+from questionnaire.middleware import padding
+from questionnaire.middleware.padding import REDIRECT, SIZES
 
 from .invented import LONGEST
 from .people import people as everybody

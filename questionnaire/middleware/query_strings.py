@@ -11,7 +11,7 @@ from django.http.response import HttpResponseBase
 View = TypeVar("View", bound=Callable[..., HttpResponse])
 
 
-def takes(*parameters: str) -> Callable[[View], View]:
+def accepts_query(*parameters: str) -> Callable[[View], View]:
     """Decorator, outermost: the view knows these parameters of its address."""
 
     def mark(view: View) -> View:

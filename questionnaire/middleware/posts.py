@@ -5,7 +5,7 @@ from collections.abc import Callable
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 
-from .redirects import redirect_to_problem
+from questionnaire.redirects import redirect_to_problem
 
 PLAIN_FORM = "application/x-www-form-urlencoded"
 
