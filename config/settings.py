@@ -6,8 +6,8 @@ from pathlib import Path
 from django.conf.locale import LANG_INFO
 from django.core.exceptions import ImproperlyConfigured
 
-from questionnaire import partners
 from questionnaire.middleware.security_headers import static_headers
+from questionnaire.sharing import partners_file
 
 from .logs import LOGGING as LOGGING
 
@@ -37,8 +37,8 @@ LANGUAGES = [("en", "English"), ("ru", "Русский")]  # each named in itsel
 
 # Organisations that this copy names; a file with a mistake stops the start.
 try:
-    PARTNERS = partners.read(os.environ.get("PARTNERS_FILE", ""), dict(LANGUAGES), LANG_INFO)
-except partners.BadPartners as error:
+    PARTNERS = partners_file.read(os.environ.get("PARTNERS_FILE", ""), dict(LANGUAGES), LANG_INFO)
+except partners_file.BadPartners as error:
     raise ImproperlyConfigured(f"PARTNERS_FILE:\n{error}") from None
 
 INSTALLED_APPS = ["django.contrib.staticfiles", "crispy_forms", "questionnaire"]

@@ -3,13 +3,15 @@
 from django.conf.urls.i18n import i18n_patterns
 from django.urls import include, path
 
-from questionnaire import embed_page, oembed, views
+from questionnaire import views
+from questionnaire.sharing import oembed
+from questionnaire.sharing import views as sharing
 
 urlpatterns = [
     path("healthz", views.healthz),
     path("version.json", views.version),
-    path("oembed", oembed.oembed, name="oembed"),
-    path("embed/card/<str:language>/", embed_page.card, name="card"),
+    path("oembed", oembed.oembed, name="sharing.oembed"),
+    path("embed/card/<str:language>/", sharing.card, name="sharing.card"),
     *i18n_patterns(path("", include("questionnaire.urls"))),
 ]
 handler400 = "questionnaire.errors.bad_request"

@@ -6,9 +6,9 @@ from django.conf import settings
 from django.http import HttpRequest
 
 from questionnaire import rules
+from questionnaire.sharing.oembed import discovery
 
 from .languages import in_each_language, origin, without_prefix
-from .oembed import discovery
 
 
 def site(request: HttpRequest) -> dict[str, Any]:

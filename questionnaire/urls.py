@@ -2,16 +2,17 @@
 
 from django.urls import path
 
-from questionnaire import embed_page, errors, partner_page, views
+from questionnaire import errors, views
 
 from .journey import views as journey
 from .law_pages import views as law_pages
 from .offline import page as offline_page
 from .result import views as result
+from .sharing import views as sharing
 
 urlpatterns = [
     path("", views.start, name="start"),
-    path("with/<slug:slug>/", partner_page.landing, name="with"),
+    path("with/<slug:slug>/", sharing.landing, name="sharing.landing"),
     path("check/<int:number>/", journey.question, name="journey.question"),
     path("check/answers/", journey.answers, name="journey.answers"),
     path("check/result/", result.result, name="result.result"),
@@ -23,12 +24,12 @@ urlpatterns = [
     path("how/", law_pages.how, name="law_pages.how"),
     path("how/rules.csv", law_pages.rules_file, {"kind": "csv"}, name="law_pages.rules_csv"),
     path("how/rules.json", law_pages.rules_file, {"kind": "json"}, name="law_pages.rules_json"),
-    path("embed/", embed_page.embed, name="embed"),
-    path("embed/qr.svg", embed_page.qr, {"kind": "svg"}, name="qr_svg"),
-    path("embed/qr.png", embed_page.qr, {"kind": "png"}, name="qr_png"),
-    path("embed/leaflet/", embed_page.leaflet, {"copies": 1}, name="leaflet"),
-    path("embed/leaflets/", embed_page.leaflet, {"copies": 4}, name="leaflets"),
-    path("offline/", offline_page.about, name="offline"),
-    path("offline/check-<slug:code>.html", offline_page.download, name="offline_file"),
+    path("embed/", sharing.embed, name="sharing.embed"),
+    path("embed/qr.svg", sharing.qr, {"kind": "svg"}, name="sharing.qr_svg"),
+    path("embed/qr.png", sharing.qr, {"kind": "png"}, name="sharing.qr_png"),
+    path("embed/leaflet/", sharing.leaflet, {"copies": 1}, name="sharing.leaflet"),
+    path("embed/leaflets/", sharing.leaflet, {"copies": 4}, name="sharing.leaflets"),
+    path("offline/", offline_page.about, name="offline.about"),
+    path("offline/check-<slug:code>.html", offline_page.download, name="offline.file"),
     path("privacy/", views.privacy, name="privacy"),
 ]

@@ -16,7 +16,7 @@ from django.utils.translation import gettext_lazy
 from questionnaire import rules
 from questionnaire.journey.journey import Journey
 from questionnaire.journey.summary import summary
-from questionnaire.qr import qr_code
+from questionnaire.sharing.qr import qr_code
 from questionnaire.versions import texts_version
 from questionnaire.wording.labels import CERTAINTIES
 

@@ -6,7 +6,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from questionnaire.journey.views import journey_of, redirect_without_answers, redirect_without_cookie
 from questionnaire.redirects import redirect_303, redirect_to_problem
-from questionnaire.who_can_help import partner_of
+from questionnaire.sharing.partners import partner_of
 
 from .paper import PaperForm, paper_of
 from .result import result_of

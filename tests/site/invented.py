@@ -2,7 +2,7 @@
 
 from django.conf.locale import LANG_INFO
 
-from questionnaire.partners import Partner, read
+from questionnaire.sharing.partners_file import Partner, read
 from tests.conftest import ROOT
 
 OURS = ("en", "ru")

@@ -9,7 +9,7 @@ from django.test import Client
 from pytest_django.fixtures import Settings
 
 from questionnaire.middleware.security_headers import CONTENT_SECURITY_POLICY, FEATURES
-from questionnaire.snippets import LOOKS
+from questionnaire.sharing.snippets import LOOKS
 
 from .visitor import GERMAN_IN_MOSCOW, someone
 

@@ -11,8 +11,8 @@ from django.conf.locale import LANG_INFO
 from django.test import Client
 from pytest_django.fixtures import Settings
 
-from questionnaire import partners
 from questionnaire.journey import session
+from questionnaire.sharing import partners_file
 from tests.conftest import ROOT
 
 from .invented import EXAMPLE, LONGEST, OURS, PARTNERS
@@ -44,8 +44,8 @@ def file_of(folder: Path, **changes: str | None) -> str:
 
 def problems(path: str) -> list[str]:
     """What is wrong with a file, without its name."""
-    with pytest.raises(partners.BadPartners) as raised:
-        partners.read(path, OURS, LANG_INFO)
+    with pytest.raises(partners_file.BadPartners) as raised:
+        partners_file.read(path, OURS, LANG_INFO)
     return [
         line.removeprefix(f"{path}: ").removeprefix("partner 1: ") for line in str(raised.value).splitlines()
     ]
@@ -59,7 +59,7 @@ class TestFile:
         assert all("nvented" in p.name["en"] or "Made-up" in p.name["en"] for p in PARTNERS.values())
 
     def test_without_a_file_there_is_none(self) -> None:
-        assert partners.read("", OURS, LANG_INFO) == {}
+        assert partners_file.read("", OURS, LANG_INFO) == {}
 
     @pytest.mark.parametrize(
         ("key", "value", "word"),
@@ -150,7 +150,7 @@ class TestFile:
         ],
     )
     def test_a_good_link_is_taken(self, tmp_path: Path, key: str, value: str) -> None:
-        read = partners.read(file_of(tmp_path, **{key: f'"{value}"'}), OURS, LANG_INFO)
+        read = partners_file.read(file_of(tmp_path, **{key: f'"{value}"'}), OURS, LANG_INFO)
         assert getattr(read["a"], key) == value
 
     @pytest.mark.parametrize(
@@ -162,8 +162,8 @@ class TestFile:
         assert problems(str(path))
 
     def test_a_missing_file_is_named(self, tmp_path: Path) -> None:
-        with pytest.raises(partners.BadPartners, match="nothing"):
-            partners.read(str(tmp_path / "nothing"), OURS, LANG_INFO)
+        with pytest.raises(partners_file.BadPartners, match="nothing"):
+            partners_file.read(str(tmp_path / "nothing"), OURS, LANG_INFO)
 
     def test_every_mistake_is_named_at_once_and_a_slug_stands_for_one(self, tmp_path: Path) -> None:
         path = file_of(tmp_path, slug='"A"', languages="[]")
@@ -186,9 +186,9 @@ class TestFile:
     def test_the_longest_that_the_file_may_hold_is_what_the_sizes_are_tested_with(self) -> None:
         lengths = [len(text) for text in (*LONGEST.name.values(), *LONGEST.hours.values())]
         links = [LONGEST.mail, LONGEST.site, LONGEST.onion]
-        assert min(lengths) > partners.NAME - 3
-        assert min(map(len, links)) > partners.LINK - 20
-        assert len(LONGEST.slug) == partners.SLUG_LENGTH
+        assert min(lengths) > partners_file.NAME - 3
+        assert min(map(len, links)) > partners_file.LINK - 20
+        assert len(LONGEST.slug) == partners_file.SLUG_LENGTH
 
 
 def test_without_a_file_the_site_names_no_organisation(settings: Settings) -> None:

@@ -8,9 +8,9 @@ import pytest
 
 from questionnaire import rules
 from questionnaire.journey.journey import Journey
-from questionnaire.qr import qr_code
 from questionnaire.result.paper import ADD
 from questionnaire.result.result import Result, Section, result_of
+from questionnaire.sharing.qr import qr_code
 
 from .people import stopped_after
 from .visitor import GERMAN_IN_MOSCOW, Visitor, someone

@@ -7,18 +7,18 @@ from django.http import HttpRequest
 from django.utils.translation import get_language, get_language_info
 from django.utils.translation import gettext as _
 
-from .partners import Partner
+from .partners_file import Partner
 
 
 @dataclass(frozen=True)
-class Shown:
+class PartnerDetails:
     """An organisation in the language of the page; a line is its label, its text, and its link or nothing."""
 
     name: str
     lines: list[tuple[str, str, str]]
 
 
-def shown(partner: Partner | None) -> Shown | None:
+def partner_details(partner: Partner | None) -> PartnerDetails | None:
     """An organisation as it is shown; None for none."""
     if partner is None:
         return None
@@ -32,9 +32,9 @@ def shown(partner: Partner | None) -> Shown | None:
         (_("Hours"), partner.hours.get(language, ""), ""),
         (_("Languages"), spoken, ""),
     ]
-    return Shown(partner.name[language], [line for line in lines if line[1]])
+    return PartnerDetails(partner.name[language], [line for line in lines if line[1]])
 
 
-def partner_of(request: HttpRequest) -> Shown | None:
+def partner_of(request: HttpRequest) -> PartnerDetails | None:
     """The organisation in the cookie, if this copy still names it."""
-    return shown(settings.PARTNERS.get(request.session.get("partner", "")))
+    return partner_details(settings.PARTNERS.get(request.session.get("partner", "")))

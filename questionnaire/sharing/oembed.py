@@ -14,11 +14,10 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from questionnaire.journey.session import cookieless
+from questionnaire.languages import origin
 from questionnaire.middleware.query_strings import accepts_query
 
-from .languages import origin
-
-LANDING_PAGES = {"start", "with"}
+LANDING_PAGES = {"start", "sharing.landing"}
 DAY = 24 * 60 * 60  # seconds
 
 
@@ -27,7 +26,7 @@ def discovery(request: HttpRequest) -> str:
     if request.resolver_match is None or request.resolver_match.url_name not in LANDING_PAGES:
         return ""
     here = origin(request)
-    return f"{here}{reverse('oembed')}?{urlencode({'url': here + request.path, 'format': 'json'})}"
+    return f"{here}{reverse('sharing.oembed')}?{urlencode({'url': here + request.path, 'format': 'json'})}"
 
 
 @accepts_query("url", "format", "maxwidth", "maxheight", "dnt")  # WordPress always adds dnt, "do not track"

@@ -14,7 +14,7 @@ from django.utils.html import format_html
 from django.utils.translation import get_language, gettext_lazy, override
 from django.utils.translation import gettext as _
 
-from .languages import origin
+from questionnaire.languages import origin
 
 # How a button looks elsewhere; on our own page, which allows no style in its HTML, style.css says the same.
 SHAPE = "display:inline-block;padding:.6em 1.4em;border-radius:6px;font-weight:600;text-decoration:none;"
@@ -50,7 +50,9 @@ class Kit:
     @property
     def address(self) -> str:
         """Where link, button, card, code and leaflet lead."""
-        return self.origin + (self.page("with", slug=self.partner) if self.partner else self.page("start"))
+        return self.origin + (
+            self.page("sharing.landing", slug=self.partner) if self.partner else self.page("start")
+        )
 
     @property
     def query(self) -> str:
@@ -61,7 +63,7 @@ class Kit:
     def card(self) -> str:
         """The address of the card to be framed."""
         chosen = {"look": self.look, **({"with": self.partner} if self.partner else {})}
-        return f"{self.origin}{reverse('card', args=[self.language])}?{urlencode(chosen)}"
+        return f"{self.origin}{reverse('sharing.card', args=[self.language])}?{urlencode(chosen)}"
 
     @property
     def link_text(self) -> str:
@@ -109,3 +111,37 @@ def kit_of(request: HttpRequest) -> Kit:
         look=look if look in LOOKS else next(iter(LOOKS)),
         partner=partner if partner in settings.PARTNERS else "",
     )
+
+
+def choices(kit: Kit) -> list[dict[str, Any]]:
+    """Every language, look and organisation, each with the address that chooses it."""
+    chosen = {"language": kit.language, "look": kit.look, "with": kit.partner}
+    names = {
+        slug: partner.name[get_language() or kit.language] for slug, partner in settings.PARTNERS.items()
+    }
+    partners = {"": _("nobody"), **names} if names else {}
+    return [
+        {
+            "id": id,
+            "title": title,
+            "options": [
+                {
+                    "value": value,
+                    "name": name,
+                    "query": _query({**chosen, id: value}),
+                    "chosen": value == chosen[id],
+                }
+                for value, name in options
+            ],
+        }
+        for id, title, options in (
+            ("language", _("Language of what you copy"), settings.LANGUAGES),
+            ("look", _("Look of what you copy"), LOOK_NAMES.items()),
+            ("with", _("In the name of"), partners.items()),
+        )
+        if options
+    ]
+
+
+def _query(chosen: dict[str, str]) -> str:
+    return urlencode({name: value for name, value in chosen.items() if value})

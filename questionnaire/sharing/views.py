@@ -1,29 +1,31 @@
-"""The kit for organisations that link here: the page to copy from, QR codes, leaflets, and the card
-that others may frame.
+"""What organisations that link here use: the page to copy from, QR codes, leaflets, the card to frame, and
+the landing page of an organisation that this instance names.
 
-Of a reader neither tells anything to anybody. No question ever opens in a frame.
+None of it tells anybody anything of a reader, and no question opens in a frame. Which organisation led here
+travels in the encrypted cookie, and in no address after the landing page; only its button sets the cookie.
 """
-
-from typing import Any
-from urllib.parse import urlencode
 
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string
 from django.templatetags.static import static
-from django.utils.translation import get_language, override
-from django.utils.translation import gettext as _
-from django.views.decorators.http import require_safe
+from django.utils.translation import override
+from django.views.decorators.csrf import csrf_exempt
+from django.views.decorators.http import require_http_methods, require_safe
 
 from questionnaire.journey.session import cookieless
+from questionnaire.languages import origin
 from questionnaire.middleware.query_strings import accepts_query
 from questionnaire.middleware.security_headers import CONTENT_SECURITY_POLICY, PERMISSIONS_POLICY
+from questionnaire.redirects import redirect_303, redirect_to_problem
 
+from .partners import partner_details
+from .partners_file import Partner
 from .qr import TYPES, qr_code, qr_file
-from .snippets import FRAME, LOOK_NAMES, SANDBOX, Kit, kit_of
-from .who_can_help import shown
+from .snippets import FRAME, SANDBOX, choices, kit_of
 
+COPIED = ("qr_svg", "qr_png", "leaflet", "leaflets")
 # The page shows the card as it will look elsewhere, and its buttons copy.
 PAGE_HEADERS = {
     "Content-Security-Policy": f"{CONTENT_SECURITY_POLICY}; frame-src 'self'",
@@ -44,7 +46,7 @@ CARD_HEADERS = {
 def embed(request: HttpRequest) -> HttpResponse:
     """Choose a language and a look, see it, copy it."""
     kit = kit_of(request)
-    pages = {name: kit.page(name) + kit.query for name in ("qr_svg", "qr_png", "leaflet", "leaflets")}
+    pages = {name: kit.page(f"sharing.{name}") + kit.query for name in COPIED}
     with override(kit.language):
         preview_text = render_to_string("in_short.html")
     context = {
@@ -52,45 +54,11 @@ def embed(request: HttpRequest) -> HttpResponse:
         "pages": pages,
         "preview": static(f"share-{kit.language}.png"),
         "preview_text": preview_text,
-        "choices": _choices(kit),
+        "choices": choices(kit),
         "frame": FRAME,
         "sandbox": SANDBOX,
     }
-    return _with(PAGE_HEADERS, render(request, "embed.html", context))
-
-
-def _choices(kit: Kit) -> list[dict[str, Any]]:
-    """Every language, look and organisation, each with the address that chooses it."""
-    chosen = {"language": kit.language, "look": kit.look, "with": kit.partner}
-    names = {
-        slug: partner.name[get_language() or kit.language] for slug, partner in settings.PARTNERS.items()
-    }
-    partners = {"": _("nobody"), **names} if names else {}
-    return [
-        {
-            "id": id,
-            "title": title,
-            "options": [
-                {
-                    "value": value,
-                    "name": name,
-                    "query": _query({**chosen, id: value}),
-                    "chosen": value == chosen[id],
-                }
-                for value, name in options
-            ],
-        }
-        for id, title, options in (
-            ("language", _("Language of what you copy"), settings.LANGUAGES),
-            ("look", _("Look of what you copy"), LOOK_NAMES.items()),
-            ("with", _("In the name of"), partners.items()),
-        )
-        if options
-    ]
-
-
-def _query(chosen: dict[str, str]) -> str:
-    return urlencode({name: value for name, value in chosen.items() if value})
+    return _with_headers(PAGE_HEADERS, render(request, "embed.html", context))
 
 
 @accepts_query("with")
@@ -111,7 +79,7 @@ def leaflet(request: HttpRequest, copies: int) -> HttpResponse:
         "kit": kit,
         "qr": qr_code(kit.address),
         "copies": range(copies),
-        "partner": shown(settings.PARTNERS.get(kit.partner)),
+        "partner": partner_details(settings.PARTNERS.get(kit.partner)),
     }
     return render(request, "leaflet.html", context)
 
@@ -126,10 +94,36 @@ def card(request: HttpRequest, language: str) -> HttpResponse:
     with override(language):
         response = render(request, "card.html", {"kit": kit_of(request)})
     response["Content-Language"] = language
-    return _with(CARD_HEADERS, response)
+    return _with_headers(CARD_HEADERS, response)
 
 
-def _with(headers: dict[str, str], response: HttpResponse) -> HttpResponse:
+def _with_headers(headers: dict[str, str], response: HttpResponse) -> HttpResponse:
     for name, value in headers.items():
         response[name] = value
     return response
+
+
+@csrf_exempt  # there is no cookie yet to hold a token; see _is_from_here
+@require_http_methods(["GET", "HEAD", "POST"])
+def landing(request: HttpRequest, slug: str) -> HttpResponse:
+    """The start page with an organisation's name; a POST, from here alone, starts with it."""
+    partner = settings.PARTNERS.get(slug)
+    if partner is None:
+        raise Http404
+    if request.method != "POST":
+        return _landing_page(request, partner)
+    if not _is_from_here(request):
+        return redirect_to_problem("refused")
+    request.session["partner"] = slug
+    return redirect_303("journey.question", 1)
+
+
+@cookieless
+def _landing_page(request: HttpRequest, partner: Partner) -> HttpResponse:
+    return render(request, "start.html", {"partner": partner_details(partner)})
+
+
+def _is_from_here(request: HttpRequest) -> bool:
+    """Whether the browser says that a form of our own was sent. Without a word from it: no."""
+    sent = request.headers.get("Sec-Fetch-Site"), request.headers.get("Origin")
+    return any(sent) and sent[0] in (None, "same-origin") and sent[1] in (None, origin(request))
