@@ -6,7 +6,7 @@ from questionnaire import errors, views
 
 from .journey import views as journey
 from .law_pages import views as law_pages
-from .offline import page as offline_page
+from .offline import views as offline
 from .result import views as result
 from .sharing import views as sharing
 
@@ -29,7 +29,7 @@ urlpatterns = [
     path("embed/qr.png", sharing.qr, {"kind": "png"}, name="sharing.qr_png"),
     path("embed/leaflet/", sharing.leaflet, {"copies": 1}, name="sharing.leaflet"),
     path("embed/leaflets/", sharing.leaflet, {"copies": 4}, name="sharing.leaflets"),
-    path("offline/", offline_page.about, name="offline.about"),
-    path("offline/check-<slug:code>.html", offline_page.download, name="offline.file"),
+    path("offline/", offline.about, name="offline.about"),
+    path("offline/check-<slug:code>.html", offline.download, name="offline.file"),
     path("privacy/", views.privacy, name="privacy"),
 ]

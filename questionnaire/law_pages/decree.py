@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any
 
 from questionnaire import rules
-from questionnaire.citing import Note
+from questionnaire.citations import Note
 from questionnaire.rules.law import RESERVE_AGES, RESERVE_SOURCES
 from questionnaire.rules.sources import citable
 from questionnaire.wording import (

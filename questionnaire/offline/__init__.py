@@ -22,11 +22,11 @@ from questionnaire.versions import texts_version
 from questionnaire.wording import TOPICS
 from questionnaire.wording.labels import VERDICTS
 
-from .law import CHECKED, law_data
-from .passages import passages_data
-from .questions import facts_data, paper_data
+from .diagram_data import CHECKED, law_data
+from .label_data import words_data
+from .question_data import facts_data, paper_data
+from .result_data import passages_data
 from .templates import Compiler
-from .words import words_data
 
 RUNTIME = sorted(Path(__file__).with_name("runtime").glob("*.js"))
 STYLE = Path(settings.BASE_DIR) / "static" / "style.css"

@@ -11,8 +11,8 @@ from typing import Any
 from django.template import Context
 from django.template.base import FilterExpression, Variable
 
+from .label_data import around_the_year
 from .paths import KEPT_OTHERWISE, ROOTS, as_data, first_of, known_as
-from .words import around_the_year
 
 Tags = list[Any]
 # Filters that are done with when the file is made, each with the one path that it may stand at.

@@ -9,7 +9,7 @@ from datetime import date
 from django.utils.formats import date_format
 
 from questionnaire import rules
-from questionnaire.citing import Note, Notes, Passage
+from questionnaire.citations import Note, Notes, Passage
 from questionnaire.journey.journey import Journey
 from questionnaire.journey.summary import said
 from questionnaire.rules import Finding, Law, Turn

@@ -14,7 +14,7 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language, gettext
 
 from questionnaire import wording
-from questionnaire.citing import Note
+from questionnaire.citations import Note
 from questionnaire.rules import SOURCES
 from questionnaire.wording.labels import KINDS
 

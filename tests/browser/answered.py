@@ -7,7 +7,7 @@ from typing import Any
 
 from questionnaire import rules
 from questionnaire.journey.journey import Journey
-from questionnaire.offline.law import LAWS, WEAKEST_FIRST, met
+from questionnaire.offline.diagram_data import LAWS, WEAKEST_FIRST, met
 from tests.rules.people import paths
 
 Told = dict[str, Any]

@@ -16,7 +16,8 @@ from django.utils import translation
 from django.utils.functional import Promise
 from pytest_django.fixtures import Settings
 
-from questionnaire import checks, translations
+from questionnaire import checks
+from questionnaire.checks import catalogues
 from questionnaire.journey.journey import Journey
 from questionnaire.result.result import result_of
 from questionnaire.wording.types import SourceWords
@@ -53,16 +54,16 @@ def test_every_language_on_offer_is_whole() -> None:
     ],
 )
 def test_the_check_finds_what_is_not_whole(entry: str, problem: str) -> None:
-    assert list(translations.of_catalogue(polib.pofile(HEADER + entry))) == [problem]
+    assert list(catalogues.of_catalogue(polib.pofile(HEADER + entry))) == [problem]
 
 
 def test_a_whole_entry_is_no_problem() -> None:
     entry = 'msgid "%(n)s a"\nmsgid_plural "%(n)s as"\nmsgstr[0] "%(n)s b"\nmsgstr[1] "%(n)s bs"'
-    assert list(translations.of_catalogue(polib.pofile(HEADER + entry))) == []
+    assert list(catalogues.of_catalogue(polib.pofile(HEADER + entry))) == []
 
 
 def test_a_header_without_plurals_is_a_problem() -> None:
-    assert list(translations.of_catalogue(polib.pofile('msgid "a"\nmsgstr "b"')))
+    assert list(catalogues.of_catalogue(polib.pofile('msgid "a"\nmsgstr "b"')))
 
 
 def test_a_language_without_a_catalogue_is_refused(settings: Settings) -> None:

@@ -18,7 +18,7 @@ from django.template import Template
 from django.test import Client
 
 from questionnaire import checks, offline, rules
-from questionnaire.offline import paths, situations, words
+from questionnaire.offline import change_data, label_data, paths
 from questionnaire.offline.templates import Compiler
 from questionnaire.versions import texts_version
 from tests.conftest import ROOT
@@ -151,15 +151,15 @@ def test_a_turn_that_hangs_on_a_fact_that_the_runtime_does_not_look_at_is_refuse
     def changes(kind: str, answers: rules.Answers) -> None:
         answers.value("sex")
 
-    monkeypatch.setattr(situations, "changes", changes)
+    monkeypatch.setattr(change_data, "changes", changes)
     with pytest.raises(ValueError, match="hangs on sex"):
-        situations.cases("return")
+        change_data.cases("return")
 
 
 def test_a_language_that_writes_its_days_in_another_order_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(words, "date_format", "{0:%B} {0.day}, {0.year}".format)
+    monkeypatch.setattr(label_data, "date_format", "{0:%B} {0.day}, {0.year}".format)
     with pytest.raises(ValueError, match="in this order"):
-        words.around_the_year(11)
+        label_data.around_the_year(11)
 
 
 def test_letters_that_the_charset_lacks_are_on_the_page_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:

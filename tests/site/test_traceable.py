@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from questionnaire import rules, wording
-from questionnaire.citing import Passage
+from questionnaire.citations import Passage
 from questionnaire.journey.journey import Journey
 from questionnaire.result.result import Answer, InShort, Section, result_of
 from questionnaire.rules.sources import citable

@@ -6,7 +6,8 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from questionnaire import rules
 from questionnaire.law_pages.exports import as_csv, as_json, topics_of
-from questionnaire.management.law_day import law_of
+
+from ._law_day import law_of
 
 
 class Command(BaseCommand):

@@ -5,7 +5,8 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandParser
 
 from questionnaire import rules
-from questionnaire.management.law_day import law_of
+
+from ._law_day import law_of
 
 
 class Command(BaseCommand):

@@ -14,7 +14,7 @@ from questionnaire.templatetags.question_tags import mark_russian
 from questionnaire.wording import labels
 from questionnaire.wording.types import Text
 
-from .law import LAWS, WEAKEST_FIRST
+from .diagram_data import LAWS, WEAKEST_FIRST
 
 
 def words_data() -> dict[str, Any]:

@@ -14,8 +14,8 @@ from questionnaire.rules.sources import citable
 from questionnaire.templatetags.question_tags import iso_date
 from questionnaire.wording import labels
 
-from .law import CHECKED, DECREE, LAWS, met
-from .words import html
+from .diagram_data import CHECKED, DECREE, LAWS, met
+from .label_data import html
 
 
 def passages_data() -> dict[str, Any]:

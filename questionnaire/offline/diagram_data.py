@@ -15,7 +15,7 @@ from questionnaire.rules.engine.diagram import Node, leaves, nodes
 from questionnaire.rules.engine.future_changes import CHANGED_BY, NOT_ASSESSED, age_limits
 from questionnaire.rules.rule import CERTAINTIES
 
-from .situations import cases
+from .change_data import cases
 
 DECREE = rules.law_on(rules.DECREE.day)
 CHECKED = rules.law_on(rules.LAST_CHECKED)

@@ -9,8 +9,8 @@ from questionnaire.result.paper import PaperForm
 from questionnaire.rules.facts import OLDEST
 from questionnaire.wording.labels import CERTAINTIES, ERRORS
 
-from .law import LAWS, asked_under
-from .words import all_html, html
+from .diagram_data import LAWS, asked_under
+from .label_data import all_html, html
 
 AGES = tuple(range(OLDEST + 1))
 # What is typed, and on the next line what is chosen instead: the first error that is found in it.

@@ -6,10 +6,10 @@ It cites only what counts on the day that is spoken of.
 from dataclasses import dataclass, field
 
 from questionnaire import rules
-from questionnaire.rules import Law, Source
 from questionnaire.rules.sources import citable
 from questionnaire.wording.types import SourceWords, Text
 
+from .rules import Law, Source
 from .wording import SOURCES
 
 

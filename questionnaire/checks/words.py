@@ -1,49 +1,14 @@
-"""Checks of `manage.py check`: whatever the rules know has words, no words are left over, and no language
-is on offer whose catalogue is not whole or whose picture is missing; and the offline file can be made."""
+"""Whether words and rules fit: whatever the rules know has words, and no words are left over."""
 
 from collections.abc import Iterator
 from typing import Any, get_args
 
-from django.conf import settings
-from django.contrib.staticfiles import finders
-from django.core.checks import CheckMessage, Error, register
-
-from questionnaire import rules
+from questionnaire import rules, wording
 from questionnaire.result.result import ABOUT_OTHERS
 
-from . import offline, translations, wording
 
-
-@register()
-def words_fit_rules(**kwargs: Any) -> list[CheckMessage]:
-    """An error for each rule, fact, value, topic, change, remark, report, open question or source without
-    words, and for words without one of them."""
-    return [Error(problem, id="questionnaire.E001") for problem in _problems()]
-
-
-@register()
-def languages_are_whole(**kwargs: Any) -> list[CheckMessage]:
-    """An error for each text that is missing, doubtful or wrong in a language of LANGUAGES."""
-    return [Error(problem, id="questionnaire.E002") for problem in translations.problems()]
-
-
-@register()
-def languages_have_pictures(**kwargs: Any) -> list[CheckMessage]:
-    """An error for each language without the picture that messengers show."""
-    missing = [code for code, _name in settings.LANGUAGES if not finders.find(f"share-{code}.png")]
-    return [
-        Error(f"{code}: no picture; run script/share-pictures", id="questionnaire.E003") for code in missing
-    ]
-
-
-@register()
-def the_offline_file_can_be_made(**kwargs: Any) -> list[CheckMessage]:
-    """An error where the law as it is known holds something that the offline file cannot tell."""
-    problem = offline.problem()
-    return [Error(f"no offline file: {problem}", id="questionnaire.E004")] if problem else []
-
-
-def _problems() -> Iterator[str]:
+def problems() -> Iterator[str]:
+    """What has no words, and which words belong to nothing."""
     topics = [topic.name for topic in rules.TOPICS]
     yield from _differences("rule", rules.RULES, wording.RULES)
     yield from _differences("topic", topics, wording.TOPICS)

@@ -18,7 +18,7 @@ from django.conf import settings
 from django.utils import translation
 from django.utils.functional import Promise
 
-from . import wording
+from questionnaire import wording
 
 PLACEHOLDER = re.compile(r"%\(\w+\)[a-z]|%[a-z]|\{\w*\}")
 
