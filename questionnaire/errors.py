@@ -21,7 +21,7 @@ def problem(request: HttpRequest, reason: str) -> HttpResponse:
     if reason not in PROBLEMS:
         raise Http404
     context = {"reason": reason, "under_way": not request.session.is_empty()}
-    return render(request, "stopped.html", context, status=PROBLEMS[reason])
+    return render(request, "problem.html", context, status=PROBLEMS[reason])
 
 
 def refused(request: HttpRequest, reason: str = "") -> HttpResponse:

@@ -33,8 +33,8 @@ def question_page(request: HttpRequest, journey: Journey, number: int, error: st
     if error or answer is not None:
         form = question_form(fact, error=error, answer=answer)
         context = _context(fact.name, some_answered, error=error, form=form, **way)
-        return render_to_string("question.html", context, request)
-    drawn_way = render_to_string("way.html", way)
+        return render_to_string("journey/question.html", context, request)
+    drawn_way = render_to_string("journey/_progress.html", way)
     page = empty_page(fact.name, some_answered, get_language())
     return page.replace(WAY, drawn_way).replace(NUMBER, str(number)).replace(TOKEN, get_token(request))
 
@@ -53,7 +53,7 @@ def empty_page(name: str, some_answered: bool, language: str | None) -> SafeStri
     """The page of a fact in the language that is active, with its holes."""
     context = _context(name, some_answered, form=question_form(FACTS[name]), way=WAY)
     addresses = {"languages": in_each_language(f"/check/{NUMBER}/"), "csrf_token": TOKEN}
-    return render_to_string("question.html", {**context, **addresses})
+    return render_to_string("journey/question.html", {**context, **addresses})
 
 
 def _context(name: str, some_answered: bool, **more: Any) -> dict[str, Any]:

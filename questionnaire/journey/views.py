@@ -81,7 +81,7 @@ def answers(request: HttpRequest) -> HttpResponse:
     """The summary: the answers that count, each with a way to change it."""
     journey = journey_of(request)
     redirect = redirect_without_answers(request, journey)
-    return redirect or render(request, "answers.html", summary(journey))
+    return redirect or render(request, "journey/answers.html", summary(journey))
 
 
 @require_POST

@@ -31,7 +31,7 @@ def topics_html(law: rules.Law, language: str | None) -> str:
             }
         )
     context = {"topics": topics, "verdict_words": VERDICTS, "shapes": SHAPES}
-    return render_to_string("how_topics.html", context)
+    return render_to_string("law_pages/_topics.html", context)
 
 
 def row_in_words(row: rules.Row) -> dict[str, Any]:

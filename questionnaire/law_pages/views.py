@@ -25,7 +25,7 @@ FILES = {"csv": (as_csv, "text/csv"), "json": (as_json, "application/json")}
 def decree(request: HttpRequest) -> HttpResponse:
     """The decree, what the newspaper said of it, what changed since, and all sources."""
     day = law_date(request)
-    return render(request, "decree.html", decree_context(day), status=day.status)
+    return render(request, "law_pages/decree.html", decree_context(day), status=day.status)
 
 
 @accepts_query("on")
@@ -42,7 +42,7 @@ def how(request: HttpRequest) -> HttpResponse:
         "topics": [(topic.name, TOPICS[topic.name].question) for topic in rules.TOPICS],
         "topics_html": topics_html(chosen.law, get_language()),
     }
-    return render(request, "how.html", context, status=chosen.status)
+    return render(request, "law_pages/how.html", context, status=chosen.status)
 
 
 @accepts_query("on", "topic")

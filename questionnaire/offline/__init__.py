@@ -33,7 +33,12 @@ STYLE = Path(settings.BASE_DIR) / "static" / "style.css"
 WITHOUT_SCRIPT = "header, .exit { display: none; }"  # what leads nowhere then
 KNOWN = {"offline": True, "last_checked": rules.LAST_CHECKED, "partner": None, "way": None}  # when it is made
 CHARSETS = {"ru": "windows-1251"}  # one byte a letter, so that the file is as small as in English
-PAGES = ("start", "question", "answers", "result")
+PAGES = {
+    "start": "start.html",
+    "question": "journey/question.html",
+    "answers": "journey/answers.html",
+    "result": "result/result.html",
+}
 
 
 @cache
@@ -111,7 +116,10 @@ def _data() -> dict[str, Any]:
         **passages_data(),
         **paper_data(),
         "facts": facts_data(),
-        "templates": {**{name: compiler.page(f"{name}.html") for name in PAGES}, **compiler.of_notes()},
+        "templates": {
+            **{name: compiler.page(template) for name, template in PAGES.items()},
+            **compiler.of_notes(),
+        },
         "texts": compiler.texts,
         "texts_version": texts_version(),
     }

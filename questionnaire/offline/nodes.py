@@ -31,11 +31,11 @@ ACTIONS = {"result.paper": "paper", "journey.restart": "again"}
 MOST = len(ORDER)  # questions still to come
 # Where line breaks count.
 PLAIN_TEXT = {
-    *("result_text.html", "versions.html", "last_checked.html"),
-    *("offline/entry_lines.html", "offline/marks.html"),
+    *("result/_plain_text.html", "result/_versions.html", "_last_checked.html"),
+    *("offline/_entry_lines.html", "offline/_marks.html"),
 }
 OF_NOTES = ("links", "marks", "entries", "entry_lines")  # filters; offline/ has templates that say the same
-FORMS = {"form": ("offline/form.html", {}), "paper.form": ("offline/paper_form.html", {"form": "paper"})}
+FORMS = {"form": ("offline/_form.html", {}), "paper.form": ("offline/_paper_form.html", {"form": "paper"})}
 
 
 class Nodes(Expressions):

@@ -28,7 +28,7 @@ class Compiler(Nodes):
 
     def of_notes(self) -> dict[str, Tags]:
         """The templates that the tag `cite` fills in, by their names."""
-        tags = {name: self.included(f"offline/{name}.html") for name in OF_NOTES}
+        tags = {name: self.included(f"offline/_{name}.html") for name in OF_NOTES}
         self.check()
         return tags
 

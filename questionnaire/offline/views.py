@@ -25,7 +25,7 @@ def about(request: HttpRequest) -> HttpResponse:
         for code, language in sorted(settings.LANGUAGES, key=lambda known: known[0] != own)
         if code in known
     ]
-    return render(request, "offline.html", {"files": files})
+    return render(request, "offline/about.html", {"files": files})
 
 
 @require_safe

@@ -25,7 +25,7 @@ def result(request: HttpRequest) -> HttpResponse:
         "paper": paper_of(request, journey),
         "partner": partner_of(request),
     }
-    return render(request, "result.html", context)
+    return render(request, "result/result.html", context)
 
 
 @require_POST

@@ -48,7 +48,7 @@ def embed(request: HttpRequest) -> HttpResponse:
     kit = kit_of(request)
     pages = {name: kit.page(f"sharing.{name}") + kit.query for name in COPIED}
     with override(kit.language):
-        preview_text = render_to_string("in_short.html")
+        preview_text = render_to_string("_in_short.html")
     context = {
         "kit": kit,
         "pages": pages,
@@ -58,7 +58,7 @@ def embed(request: HttpRequest) -> HttpResponse:
         "frame": FRAME,
         "sandbox": SANDBOX,
     }
-    return _with_headers(PAGE_HEADERS, render(request, "embed.html", context))
+    return _with_headers(PAGE_HEADERS, render(request, "sharing/embed.html", context))
 
 
 @accepts_query("with")
@@ -81,7 +81,7 @@ def leaflet(request: HttpRequest, copies: int) -> HttpResponse:
         "copies": range(copies),
         "partner": partner_details(settings.PARTNERS.get(kit.partner)),
     }
-    return render(request, "leaflet.html", context)
+    return render(request, "sharing/leaflet.html", context)
 
 
 @accepts_query("look", "with")
@@ -92,7 +92,7 @@ def card(request: HttpRequest, language: str) -> HttpResponse:
     if language not in dict(settings.LANGUAGES):
         raise Http404
     with override(language):
-        response = render(request, "card.html", {"kit": kit_of(request)})
+        response = render(request, "sharing/card.html", {"kit": kit_of(request)})
     response["Content-Language"] = language
     return _with_headers(CARD_HEADERS, response)
 

@@ -54,21 +54,21 @@ def marks(notes: Iterable[Note]) -> str:
 def entries(notes: Iterable[Note]) -> SafeString:
     """Notes as items of a list of sources, in full."""
     language = get_language()
-    items = [f'<li id="note-{n.number}">{drawn("source.html", n.source.id, language)}</li>' for n in notes]
+    items = [f'<li id="note-{n.number}">{drawn("_source.html", n.source.id, language)}</li>' for n in notes]
     return mark_safe("\n".join(items))  # noqa: S308  # numbers, and a template's own output
 
 
 @register.filter
 def entry_lines(notes: Iterable[Note]) -> SafeString:
     """Notes as lines of plain text, in short."""
-    lines = ((str(note.number), drawn("source_line.html", note.source.id, get_language())) for note in notes)
+    lines = ((str(note.number), drawn("_source_line.html", note.source.id, get_language())) for note in notes)
     return format_html_join("\n", "[{}] {}", lines)
 
 
 @register.simple_tag
 def source_entry(id: str) -> SafeString:
     """A source as it stands in a list."""
-    return drawn("source.html", id, get_language())
+    return drawn("_source.html", id, get_language())
 
 
 @cache

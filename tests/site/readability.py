@@ -17,7 +17,7 @@ BLOCK = 30  # words; shorter texts have too few for a measure
 LONGEST_SENTENCE = 25  # words
 HARDEST = {"en": 8.0, "ru": 50.0}
 
-RESULT = re.compile(r"wording/(?!questions|sources)|templates/(?:result|section|notes|source)")
+RESULT = re.compile(r"wording/(?!questions|sources)|templates/(?:result/|_source)")
 PLACEHOLDER = re.compile(r"%\(\w+\)[sd]")
 WORD = re.compile(r"\w+(?:[’'.,:/-]\w+)*")
 # A sentence ends at its mark, where a capital follows, whatever brackets or quotes stand between.

@@ -175,7 +175,7 @@ def test_a_list_that_the_runtime_would_take_for_something_when_it_is_empty_is_re
 ) -> None:
     monkeypatch.setattr(paths, "IN_A_LIST", [])
     with pytest.raises(ValueError, match=r"whether these are empty.*section\.turns"):
-        Compiler(offline.KNOWN).page("result.html")
+        Compiler(offline.KNOWN).page("result/result.html")
 
 
 @pytest.fixture

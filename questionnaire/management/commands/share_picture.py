@@ -20,4 +20,4 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         """Print it."""
         with override(options["language"]):
-            self.stdout.write(render_to_string("share.svg.html").strip())
+            self.stdout.write(render_to_string("sharing/share.svg.html").strip())
