@@ -39,7 +39,7 @@ KEPT = (
         who=_("This site. Without our key nobody can read it."),
         tests=(
             "tests/browser/test_seizure.py::test_no_answer_is_left_in_the_profile",
-            "tests/site/test_faults.py::test_after_30_minutes_the_answers_are_worth_nothing",
+            "tests/site/test_errors.py::test_after_30_minutes_the_answers_are_worth_nothing",
         ),
     ),
     Kept(
@@ -76,7 +76,7 @@ KEPT = (
         where=_("In no log. An error is written down as a place in our code alone."),
         how_long=_("Not at all."),
         who=_("Nobody here. Your internet provider can see that you came."),
-        tests=("tests/site/test_faults.py::test_a_fault_of_ours_has_a_page_and_writes_no_message",),
+        tests=("tests/site/test_errors.py::test_a_fault_of_ours_has_a_page_and_writes_no_message",),
     ),
     Kept(
         what=_("Pages, in the browser’s store"),

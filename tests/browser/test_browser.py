@@ -6,7 +6,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
-from tests.site.visitor import GERMAN_IN_MOSCOW
+from tests.support.visitor import GERMAN_IN_MOSCOW
 
 pytestmark = pytest.mark.browser
 

@@ -9,10 +9,10 @@ import pytest
 from playwright.sync_api import Page, Playwright, Route, expect
 
 from tests.conftest import Server, need
-from tests.elsewhere import site_that_says
+from tests.support.firefox import firefox
+from tests.support.other_site import site_that_says
 
 from .conftest import FLAGS
-from .firefox import firefox
 from .test_browser import violations
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]

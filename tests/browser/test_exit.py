@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page
 
-from tests.site.visitor import GERMAN_IN_MOSCOW
+from tests.support.visitor import GERMAN_IN_MOSCOW
 
 from .test_browser import answer, go, walk
 

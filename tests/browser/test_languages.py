@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page
 
-from tests.site.visitor import GERMAN_IN_MOSCOW
+from tests.support.visitor import GERMAN_IN_MOSCOW
 
 from .test_browser import STATELESS, SUSPECT, UNANSWERED, answer, field, go, violations
 from .test_paper import printed

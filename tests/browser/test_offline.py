@@ -15,11 +15,11 @@ from playwright.sync_api import Browser, Page, expect
 
 from questionnaire import offline, rules
 from questionnaire.journey.journey import Journey
-from tests.site.people import people, stopped_after
-from tests.site.visitor import GERMAN_IN_MOSCOW, someone
+from tests.support.compare_findings import IN_THE_FILE, Asked, Told, every_path, on_the_server, some_people
+from tests.support.compare_pages import in_file_and_on_server
+from tests.support.everyone import people, stopped_after
+from tests.support.visitor import GERMAN_IN_MOSCOW, someone
 
-from .answered import IN_THE_FILE, Asked, Told, every_path, on_the_server, some_people
-from .shown import in_file_and_on_server
 from .test_browser import answer_by_keyboard, tab_to, violations
 
 pytestmark = pytest.mark.browser

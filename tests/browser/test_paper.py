@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Page
 
 from tests.conftest import need
-from tests.site.visitor import GERMAN_IN_MOSCOW
+from tests.support.visitor import GERMAN_IN_MOSCOW
 
 from .test_browser import STATELESS, SUSPECT, answer, go, walk
 

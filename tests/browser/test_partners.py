@@ -7,9 +7,9 @@ import pytest
 from playwright.sync_api import Page
 
 from tests.conftest import Server
-from tests.elsewhere import site_that_says
-from tests.site.invented import EXAMPLE
-from tests.site.visitor import GERMAN_IN_MOSCOW
+from tests.support.other_site import site_that_says
+from tests.support.sample_partners import EXAMPLE
+from tests.support.visitor import GERMAN_IN_MOSCOW
 
 from .test_browser import UNANSWERED, answer, go, violations
 from .test_paper import printed

@@ -17,11 +17,10 @@ from django.utils.translation import override
 from questionnaire.offline import file_name, file_of
 from questionnaire.wording import QUESTIONS, RULES
 from tests.conftest import Server
-from tests.site.visitor import GERMAN_IN_MOSCOW
-from tests.traces import TYPED, betraying, found_in
-
-from .firefox import firefox
-from .profiles import Browser, chromium
+from tests.support.firefox import firefox
+from tests.support.profiles import Browser, chromium
+from tests.support.traces import TYPED, betraying, found_in
+from tests.support.visitor import GERMAN_IN_MOSCOW
 
 pytestmark = [
     pytest.mark.browser,
@@ -45,7 +44,7 @@ def open_(request: pytest.FixtureRequest) -> Open:
 @pytest.fixture(scope="module")
 def leaky(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """The site with forms that say `autocomplete="on"`."""
-    server = Server(tmp_path_factory.mktemp("leaky"), "tests.browser.leaky:application")
+    server = Server(tmp_path_factory.mktemp("leaky"), "tests.support.leaky_site:application")
     yield server
     server.stop()
 

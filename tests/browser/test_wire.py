@@ -8,7 +8,7 @@ from playwright.sync_api import Page, Request
 
 from questionnaire.journey.forms import LENGTH
 from tests.conftest import Server, need
-from tests.site.visitor import GERMAN_IN_MOSCOW
+from tests.support.visitor import GERMAN_IN_MOSCOW
 
 from .test_browser import answer, field, go
 

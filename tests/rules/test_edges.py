@@ -5,8 +5,7 @@ from typing import Any
 import pytest
 
 from questionnaire import rules
-
-from .people import MAN, find
+from tests.support.sample_person import MAN, find
 
 FOREIGNER = {"citizenship": "other", "applying": "residence_permit"}
 STATELESS = {"citizenship": "stateless"}

@@ -8,8 +8,7 @@ import pytest
 
 from questionnaire import rules
 from questionnaire.rules.engine.diagram import Forest, Node, nodes
-
-from .people import MAN, TODAY, find
+from tests.support.sample_person import MAN, TODAY, find
 
 FOREIGNER = {**MAN, "citizenship": "other", "applying": "citizenship", "other_citizenship": "kazakhstan"}
 NEW_CITIZEN = {**MAN, "acquired": "naturalised", "military_register": "off", "age": 51}

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from .people import find
+from tests.support.sample_person import find
 
 TEXT = Path(__file__).with_name("personas.jsonl").read_text(encoding="utf-8")
 CASES = [json.loads(line) for line in TEXT.splitlines()]

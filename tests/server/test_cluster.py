@@ -5,8 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import apart
-
-from . import cluster
+from tests.support import cluster
 
 pytestmark = pytest.mark.slow
 

@@ -12,8 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import KEY, ROOT, need
-
-from . import proxies
+from tests.support import proxies
 
 EXPOSURE = 12  # tenths, as systemd-analyze counts; it calls up to 20 "OK"
 

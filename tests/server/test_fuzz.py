@@ -12,9 +12,8 @@ from hypothesis import strategies as st
 
 from questionnaire import rules
 from tests.conftest import Server
-
-from .attacker import KEPT, Attacker, is_harmless, kept, token
-from .walker import Walker
+from tests.support.attacker import KEPT, Attacker, is_harmless, kept, token
+from tests.support.walker import Walker
 
 pytestmark = pytest.mark.slow
 many = settings(max_examples=1000, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -10,8 +10,8 @@ from django.test import Client
 from questionnaire import mirror
 from questionnaire.versions import versions
 from tests.conftest import ROOT, Server, free_port
-from tests.elsewhere import site_that_says
-from tests.site.visitor import someone
+from tests.support.other_site import site_that_says
+from tests.support.visitor import someone
 
 
 def test_what_it_says_is_what_stands_on_paper() -> None:

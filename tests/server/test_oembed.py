@@ -10,8 +10,7 @@ from django.test import Client
 from micawber.exceptions import ProviderException
 
 from tests.conftest import Server
-
-from .walker import Walker
+from tests.support.walker import Walker
 
 OURS = "https://testserver"
 

@@ -10,12 +10,11 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import ROOT, Server, need
-from tests.site.visitor import GERMAN_IN_MOSCOW
-from tests.traces import betraying, found_in
-
-from . import proxies
-from .proxies import Proxy
-from .walker import Walker
+from tests.support import proxies
+from tests.support.proxies import Proxy
+from tests.support.traces import betraying, found_in
+from tests.support.visitor import GERMAN_IN_MOSCOW
+from tests.support.walker import Walker
 
 pytestmark = pytest.mark.slow
 

@@ -6,8 +6,7 @@ from collections.abc import Iterator
 import pytest
 
 from tests.conftest import Server
-
-from .walker import Answer, Walker
+from tests.support.walker import Answer, Walker
 
 MOST_REQUESTS = 4
 MOST_FIRST = 10_000  # bytes: the first page with all it loads

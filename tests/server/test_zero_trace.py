@@ -16,11 +16,10 @@ from django.test import override_settings
 from questionnaire import rules
 from questionnaire.journey import session
 from tests.conftest import KEY, ROOT, Server
-from tests.journeys import every_value
-from tests.traces import TYPED, betraying, found_in, telling
-
-from .left import changed_since, commands, named_sockets, tree, written_by
-from .walker import Walker
+from tests.support.journeys import every_value
+from tests.support.leftovers import changed_since, commands, named_sockets, tree, written_by
+from tests.support.traces import TYPED, betraying, found_in, telling
+from tests.support.walker import Walker
 
 pytestmark = pytest.mark.slow
 
@@ -54,7 +53,7 @@ def trace(tmp_path_factory: pytest.TempPathFactory) -> Trace:
         (folder / name).mkdir()
     server = Server(
         folder,
-        "tests.server.faulty:application",
+        "tests.support.faulty_site:application",
         HOME=str(folder / "home"),
         TMPDIR=str(folder / "temporary"),
     )

@@ -22,9 +22,8 @@ from questionnaire.journey.journey import Journey
 from questionnaire.result.result import result_of
 from questionnaire.wording.types import SourceWords
 from tests.conftest import ROOT, need
-
-from .people import journeys, people
-from .texts import foreign_words
+from tests.support.everyone import journeys, people
+from tests.support.texts import foreign_words
 
 DAY = date(2026, 11, 23)
 CATALOGUES = sorted((ROOT / "locale").glob("*/LC_MESSAGES/django.po"))

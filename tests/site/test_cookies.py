@@ -9,8 +9,7 @@ from hypothesis import strategies as st
 from pytest_django.fixtures import Settings
 
 from questionnaire.journey import session
-
-from .visitor import GERMAN_IN_MOSCOW, Visitor
+from tests.support.visitor import GERMAN_IN_MOSCOW, Visitor
 
 COOKIE = "__Host-s"
 OLD, NEW = "the old key", "the new key"

@@ -13,8 +13,7 @@ from questionnaire.law_pages.decree import decree_context
 from questionnaire.law_pages.law_date import LawDate
 from questionnaire.law_pages.timeline import timeline
 from questionnaire.rules.law import RESERVE_AGES
-
-from .visitor import GERMAN_IN_MOSCOW, Visitor, plain
+from tests.support.visitor import GERMAN_IN_MOSCOW, Visitor, plain
 
 TODAY = date(2026, 11, 23)
 BAD_DAYS = [

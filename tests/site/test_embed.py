@@ -10,8 +10,7 @@ from pytest_django.fixtures import Settings
 
 from questionnaire.middleware.security_headers import CONTENT_SECURITY_POLICY, FEATURES
 from questionnaire.sharing.snippets import LOOKS
-
-from .visitor import GERMAN_IN_MOSCOW, someone
+from tests.support.visitor import GERMAN_IN_MOSCOW, someone
 
 HOST = "kit.example"
 

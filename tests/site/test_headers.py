@@ -15,8 +15,7 @@ from pytest_django.fixtures import Settings
 
 from questionnaire.middleware.security_headers import FEATURES
 from tests.conftest import ROOT
-
-from .visitor import someone
+from tests.support.visitor import someone
 
 ONION = f"{'a' * 56}.onion"
 

@@ -12,8 +12,7 @@ from django.test import Client
 from questionnaire import rules, wording
 from questionnaire.law_pages.flowchart import LEFT, MARKS, WIDTH, picture, steps_of
 from questionnaire.rules.engine.diagram import leaves, nodes
-
-from .visitor import plain
+from tests.support.visitor import plain
 
 PAGE = "/en/how/"
 DAYS = ["2022-11-14", "2023-12-31", "2024-01-01", "2026-03-04", "2031-05-05"]

@@ -9,8 +9,7 @@ from django.test import Client
 
 from questionnaire import rules
 from questionnaire.journey import session
-
-from .visitor import GERMAN_IN_MOSCOW, Visitor, someone
+from tests.support.visitor import GERMAN_IN_MOSCOW, Visitor, someone
 
 
 @pytest.fixture

@@ -12,9 +12,8 @@ from pytest_django.fixtures import Settings
 
 from questionnaire import rules
 from questionnaire.journey import question_page
-
-from .invented import PARTNERS
-from .visitor import GERMAN_IN_MOSCOW, Visitor, someone
+from tests.support.sample_partners import PARTNERS
+from tests.support.visitor import GERMAN_IN_MOSCOW, Visitor, someone
 
 OLDER = {**GERMAN_IN_MOSCOW, "acquired": "naturalised", "age": "26", "residence": "russia"}
 YOUNGER = {**OLDER, "age": "23", "criminal_case": "none"}

@@ -10,9 +10,8 @@ from pytest_django.fixtures import Settings
 from questionnaire import rules
 from questionnaire.errors import PROBLEMS
 from questionnaire.journey import session
-
-from .texts import foreign_words, texts_of
-from .visitor import GERMAN_IN_MOSCOW, Visitor
+from tests.support.texts import foreign_words, texts_of
+from tests.support.visitor import GERMAN_IN_MOSCOW, Visitor
 
 PUBLIC = ["", "decree/", "how/", "privacy/", "embed/", "embed/leaflet/", "offline/"]
 JOURNEY = ["check/1/", "check/4/", "check/answers/", "check/result/"]

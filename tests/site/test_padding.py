@@ -21,11 +21,10 @@ from questionnaire.journey import session
 from questionnaire.journey.forms import LENGTH, TOKEN, question_form
 from questionnaire.middleware import padding
 from questionnaire.middleware.padding import REDIRECT, SIZES
-
-from .invented import LONGEST
-from .people import people as everybody
-from .people import stopped_after
-from .visitor import GERMAN_IN_MOSCOW, Visitor, size_on_the_wire, someone
+from tests.support.everyone import people as everybody
+from tests.support.everyone import stopped_after
+from tests.support.sample_partners import LONGEST
+from tests.support.visitor import GERMAN_IN_MOSCOW, Visitor, size_on_the_wire, someone
 
 ENCODINGS = ["gzip", "plain"]
 LANGUAGES = [code for code, _ in settings.LANGUAGES]

@@ -17,9 +17,8 @@ from questionnaire.journey import question_page
 from questionnaire.law_pages.rule_tables import topics_html
 from questionnaire.rules import law
 from questionnaire.templatetags import question_tags
-
-from .texts import texts_of
-from .visitor import GERMAN_IN_MOSCOW, Visitor
+from tests.support.texts import texts_of
+from tests.support.visitor import GERMAN_IN_MOSCOW, Visitor
 
 PAGES = [
     "",

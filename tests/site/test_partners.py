@@ -14,9 +14,8 @@ from pytest_django.fixtures import Settings
 from questionnaire.journey import session
 from questionnaire.sharing import partners_file
 from tests.conftest import ROOT
-
-from .invented import EXAMPLE, LONGEST, OURS, PARTNERS
-from .visitor import GERMAN_IN_MOSCOW, Visitor, someone
+from tests.support.sample_partners import EXAMPLE, LONGEST, OURS, PARTNERS
+from tests.support.visitor import GERMAN_IN_MOSCOW, Visitor, someone
 
 SLUG = "example-helpline"
 PAGE = f"/en/with/{SLUG}/"

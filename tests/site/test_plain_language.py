@@ -2,7 +2,7 @@
 
 import pytest
 
-from .readability import HARDEST, LONGEST_SENTENCE, measured, score, sentences, syllables, texts
+from tests.support.readability import HARDEST, LONGEST_SENTENCE, measured, score, sentences, syllables, texts
 
 each_language = pytest.mark.parametrize("language", ["en", "ru"])
 

@@ -12,8 +12,7 @@ from pytest_django.fixtures import Settings
 
 from questionnaire import checks
 from tests.conftest import ROOT
-
-from .visitor import GERMAN_IN_MOSCOW, someone
+from tests.support.visitor import GERMAN_IN_MOSCOW, someone
 
 PUBLIC = ["", "decree/", "how/", "privacy/", "embed/"]
 LANGUAGES = [code for code, _ in settings.LANGUAGES]

@@ -11,9 +11,8 @@ from questionnaire.journey.journey import Journey
 from questionnaire.result.paper import ADD
 from questionnaire.result.result import Result, Section, result_of
 from questionnaire.sharing.qr import qr_code
-
-from .people import stopped_after
-from .visitor import GERMAN_IN_MOSCOW, Visitor, someone
+from tests.support.everyone import stopped_after
+from tests.support.visitor import GERMAN_IN_MOSCOW, Visitor, someone
 
 DAY = date(2026, 11, 23)
 MAN: dict[str, Any] = {**GERMAN_IN_MOSCOW, "age": 25}

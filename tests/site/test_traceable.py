@@ -10,7 +10,7 @@ from questionnaire.citations import Passage
 from questionnaire.journey.journey import Journey
 from questionnaire.result.result import Answer, InShort, Section, result_of
 from questionnaire.rules.sources import citable
-from tests.rules.people import TODAY, paths
+from tests.support.sample_person import TODAY, paths
 
 LAW = rules.law_on(TODAY)
 DECREED = rules.law_on(rules.DECREE.day)

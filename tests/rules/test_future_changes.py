@@ -8,9 +8,9 @@ from hypothesis import given, settings
 
 from questionnaire import rules
 from questionnaire.rules.engine.birth_dates import age_on
+from tests.support.sample_person import MAN, TODAY, find
 
-from .people import MAN, TODAY, find
-from .test_asking import COMPLETE, DAYS
+from .test_questions import COMPLETE, DAYS
 
 # Whatever else a person could do, the module has no word for it.
 ALLOWED = {

@@ -3,7 +3,7 @@
 import pytest
 from django.test import Client
 
-from .visitor import someone
+from tests.support.visitor import someone
 
 TAGS = "utm_source=partner&age=25&citizenship=stateless"
 

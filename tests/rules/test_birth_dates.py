@@ -6,8 +6,7 @@ import pytest
 
 from questionnaire import rules
 from questionnaire.rules.engine.birth_dates import age_on, aged, births_of, years_on
-
-from .people import TODAY
+from tests.support.sample_person import TODAY
 
 FIRST, LAST = date(1996, 11, 24), date(1997, 11, 23)  # of those who are 29 on that day
 

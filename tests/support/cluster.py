@@ -24,9 +24,9 @@ from benchmarks.server import Gunicorn
 from questionnaire import rules
 from questionnaire.journey.summary import shown
 from tests.conftest import free_port
-from tests.journeys import every_value
 
 from . import proxies
+from .journeys import every_value
 
 PEOPLE = 32
 LONGEST = 600  # seconds for all of it

@@ -7,9 +7,8 @@ from typing import Any, Protocol
 
 from playwright.sync_api import Playwright
 
+from tests.browser.conftest import FLAGS
 from tests.conftest import need
-
-from .conftest import FLAGS
 
 
 class Browser(Protocol):

@@ -1,7 +1,7 @@
 """How plainly the texts are written, by their lengths of words and sentences. It judges no meaning.
 
 English: Flesch-Kincaid grade, 8 or lower. Russian: Flesch's ease of reading after Oborneva, 50 or higher.
-`python -m tests.site.readability` prints the figures from the catalogue, without Django.
+`python -m tests.support.readability` prints the figures from the catalogue, without Django.
 """
 
 import re

@@ -8,7 +8,8 @@ from typing import Any
 from questionnaire import rules
 from questionnaire.journey.journey import Journey
 from questionnaire.offline.diagram_data import LAWS, WEAKEST_FIRST, met
-from tests.rules.people import paths
+
+from .sample_person import paths
 
 Told = dict[str, Any]
 Asked = list[tuple[Told, date]]

@@ -12,7 +12,7 @@ from questionnaire import rules
 from questionnaire.rules.engine.diagram import Node
 from questionnaire.rules.review.law_diff import Move
 
-from .test_asking import COMPLETE
+from .test_questions import COMPLETE
 
 
 def diagrams(on: str) -> dict[str, Any]:

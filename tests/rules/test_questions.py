@@ -10,8 +10,7 @@ from hypothesis import strategies as st
 from questionnaire import rules
 from questionnaire.rules.engine.diagram import Forest, Node, nodes
 from questionnaire.rules.facts import Person
-
-from .people import MAN, TODAY, find
+from tests.support.sample_person import MAN, TODAY, find
 
 DAYS = st.sampled_from([law.start for law in rules.PERIODS])
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from .visitor import Visitor
+from tests.support.visitor import Visitor
 
 
 @pytest.fixture
