@@ -12,12 +12,12 @@ from dataclasses import dataclass
 from math import ceil
 from statistics import median
 
-from questionnaire.journey.journey import PLAIN
+from questionnaire.journey.journey import TYPICAL_ANSWERS
 
 from .client import Visitor
 from .server import Gunicorn
 
-ANSWERS = {name: str(value) for name, value in PLAIN.items()}
+ANSWERS = {name: str(value) for name, value in TYPICAL_ANSWERS.items()}
 THREADS = 4  # of each worker, as shipped
 
 

@@ -20,7 +20,7 @@ from types import SimpleNamespace
 from typing import Any
 
 from questionnaire import rules
-from questionnaire.rules.engine.compiled import TOPICS, grow_topic
+from questionnaire.rules.engine.compiled import TOPICS, compile_topic
 from questionnaire.rules.engine.diagram import Node
 
 DAY = date(2026, 11, 23)
@@ -84,13 +84,13 @@ def partial(givens: Sequence[Given], missing: int) -> list[Given]:
     ]
 
 
-def ways(part: Any) -> Iterator[Any]:
+def paths(part: Any) -> Iterator[Any]:
     """Every way down a diagram, by its end."""
     if not isinstance(part, Node):
         yield part
         return
     for branch in part.branches:
-        yield from ways(branch)
+        yield from paths(branch)
 
 
 def command_line(lines: int) -> None:
@@ -122,7 +122,7 @@ def main(arguments: list[str]) -> None:
     options = parser.parse_args(arguments)
     givens = people(options.people)
     persons = [SimpleNamespace(**given) for given in givens]
-    rules.grow_all()
+    rules.compile_all()
     if chain(persons) != assess(givens):
         sys.exit("the chain and the rules disagree")
     print("assessments, ratio to the chain of ifs           (median, low, high)")
@@ -132,13 +132,15 @@ def main(arguments: list[str]) -> None:
         name = "complete" if not missing else f"{missing} of {len(rules.ORDER)} unanswered"
         compare(name, lambda: assess(some), lambda: chain(persons), len(some), options.rounds)  # noqa: B023
     once = statistics.median(seconds(lambda: chain(persons)) for _ in range(options.rounds)) / len(persons)
-    growing = statistics.median(seconds(lambda: [grow_topic(one, LAW) for one in TOPICS]) for _ in range(3))
+    growing = statistics.median(
+        seconds(lambda: [compile_topic(one, LAW) for one in TOPICS]) for _ in range(3)
+    )
     print(f"  growing the diagrams of a day: {growing * 1000:.0f} ms, as {growing / once:,.0f} chains")
     count = 0
 
     def walk() -> None:
         nonlocal count
-        count = sum(1 for topic in rules.grown(LAW) for _ in ways(topic.diagram))
+        count = sum(1 for topic in rules.compiled(LAW) for _ in paths(topic.diagram))
 
     walking = seconds(walk)
     print(f"  the whole space, {count:,} ways: {walking * 1000:.1f} ms, as {walking / once:,.0f} chains")

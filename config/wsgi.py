@@ -12,6 +12,6 @@ application = get_wsgi_application()
 from questionnaire import offline  # noqa: E402  # which read the settings
 from questionnaire.journey import question_page  # noqa: E402  # which read the settings
 
-rules.grow_all()
-question_page.draw_all()
+rules.compile_all()
+question_page.prerender_all()
 offline.hashes()

@@ -23,7 +23,7 @@ class Note:
 
 
 @dataclass(frozen=True)
-class Passage:
+class CitedText:
     """Sentences, and the notes that they rest on."""
 
     text: Text

@@ -5,7 +5,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from questionnaire import offline, rules
-from questionnaire.wording.privacy import KEPT
+from questionnaire.wording.privacy import PRIVACY_TABLE
 
 from .versions import versions
 
@@ -19,7 +19,7 @@ def start(request: HttpRequest) -> HttpResponse:
 @require_safe
 def privacy(request: HttpRequest) -> HttpResponse:
     """What is kept, where, how long, who can see it, and what proves it."""
-    return render(request, "privacy.html", {"kept": KEPT})
+    return render(request, "privacy.html", {"kept": PRIVACY_TABLE})
 
 
 @require_safe

@@ -15,7 +15,7 @@ def problems() -> Iterator[str]:
     yield from _differences("change", [change.id for change in rules.CHANGES], wording.CHANGES)
     yield from _differences("remark", rules.REMARKS, wording.REMARKS)
     yield from _differences("report", rules.REPORTS, wording.REPORTS)
-    yield from _differences("turn", get_args(rules.TurnKind), wording.TURNS)
+    yield from _differences("turn", get_args(rules.FutureChangeKind), wording.FUTURE_CHANGES)
     yield from _differences("open question", rules.OPEN_QUESTIONS, wording.OPEN_QUESTIONS)
     yield from _differences("source", rules.SOURCES, wording.SOURCES)
     yield from _differences("fact", rules.FACTS, wording.QUESTIONS)

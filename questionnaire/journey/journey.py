@@ -11,7 +11,7 @@ from questionnaire import rules
 from questionnaire.rules import Fact
 
 # The answers that add no further question for most people: with them we say how many are still to come.
-PLAIN = {
+TYPICAL_ANSWERS = {
     "citizenship": "russian_and_other",
     "acquired": "birth",
     "sex": "male",
@@ -36,31 +36,31 @@ class Journey:
 
     def __init__(self, given: Mapping[str, object], day: date) -> None:
         self.day = day
-        self.given = {name: value for name, value in given.items() if _fits(name, value)}
+        self.given = {name: value for name, value in given.items() if _is_allowed(name, value)}
 
     @cached_property
-    def _way(self) -> list[Fact]:
+    def _path(self) -> list[Fact]:
         return rules.questions(rules.Answers(self.given), self.day)
 
     @cached_property
     def open(self) -> Fact | None:
         """The first question that is still open."""
-        return next((fact for fact in self._way if fact.name not in self.given), None)
+        return next((fact for fact in self._path if fact.name not in self.given), None)
 
     @cached_property
     def steps(self) -> list[Fact]:
         """The questions answered so far, and the open one."""
-        return [fact for fact in self._way if fact.name in self.given or fact is self.open]
+        return [fact for fact in self._path if fact.name in self.given or fact is self.open]
 
     @cached_property
-    def counting(self) -> dict[str, object]:
+    def relevant(self) -> dict[str, object]:
         """The answers that count."""
-        return {fact.name: self.given[fact.name] for fact in self._way if fact.name in self.given}
+        return {fact.name: self.given[fact.name] for fact in self._path if fact.name in self.given}
 
     @cached_property
     def answers(self) -> rules.Answers:
         """The answers that count, as the rules take them."""
-        return rules.Answers(self.counting)
+        return rules.Answers(self.relevant)
 
     def step(self, number: int) -> Fact | None:
         """The question with this number, counted from 1, if there is one."""
@@ -72,17 +72,17 @@ class Journey:
 
     def still_to_come(self, number: int) -> int:
         """How many questions follow the one with this number, if the answers to come are plain ones."""
-        plain = {**PLAIN, **self.counting}
-        way = rules.questions(rules.Answers(plain), self.day)
-        here = self.steps[number - 1].place
-        return sum(fact.place > here for fact in way if fact.name in plain)
+        plain = {**TYPICAL_ANSWERS, **self.relevant}
+        path = rules.questions(rules.Answers(plain), self.day)
+        here = self.steps[number - 1].index
+        return sum(fact.index > here for fact in path if fact.name in plain)
 
     def findings(self) -> tuple[rules.Finding, ...]:
         """What the answers that count come to on that day."""
         return rules.findings(self.answers, self.day)
 
 
-def _fits(name: str, value: object) -> bool:
+def _is_allowed(name: str, value: object) -> bool:
     if value in rules.UNANSWERED:
         return name in rules.FACTS
     try:

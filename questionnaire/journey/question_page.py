@@ -1,7 +1,7 @@
-"""The page of a question. While it is empty it says nothing of a person, so it is drawn before anybody comes,
-with holes for what differs: how far one has come, and the token of the form.
+"""The page of a question. An empty one is the same for everybody: it is prerendered before the workers fork,
+with placeholders for what differs, the progress and the token of the form.
 
-A page with an answer or an error on it is drawn for its one reader, and never kept.
+A page with an answer or an error on it is rendered for its one reader, and not cached.
 """
 
 from functools import cache
@@ -21,26 +21,28 @@ from questionnaire.wording import QUESTIONS, SECTIONS
 from .forms import LENGTH, question_form
 from .journey import Journey
 
-WAY, NUMBER, TOKEN = "@way@", "@number@", "@token@"
+PROGRESS, NUMBER, TOKEN = "@progress@", "@number@", "@token@"
 
 
 def question_page(request: HttpRequest, journey: Journey, number: int, error: str | None) -> str:
     """The page of a person's question with this number; `error`: the code of what was wrong, if anything."""
     fact = journey.steps[number - 1]
     answer = journey.given.get(fact.name)
-    some_answered = bool(journey.counting)
-    way = _way(journey, number)
+    some_answered = bool(journey.relevant)
+    progress = _progress(journey, number)
     if error or answer is not None:
         form = question_form(fact, error=error, answer=answer)
-        context = _context(fact.name, some_answered, error=error, form=form, **way)
+        context = _context(fact.name, some_answered, error=error, form=form, **progress)
         return render_to_string("journey/question.html", context, request)
-    drawn_way = render_to_string("journey/_progress.html", way)
+    progress_html = render_to_string("journey/_progress.html", progress)
     page = empty_page(fact.name, some_answered, get_language())
-    return page.replace(WAY, drawn_way).replace(NUMBER, str(number)).replace(TOKEN, get_token(request))
+    return (
+        page.replace(PROGRESS, progress_html).replace(NUMBER, str(number)).replace(TOKEN, get_token(request))
+    )
 
 
-def draw_all() -> None:
-    """Draw every empty page, so that no visit makes one drawn."""
+def prerender_all() -> None:
+    """Render every empty page, so that no visit has to."""
     for language, _name in settings.LANGUAGES:
         with override(language):
             for name in FACTS:
@@ -50,8 +52,8 @@ def draw_all() -> None:
 
 @cache
 def empty_page(name: str, some_answered: bool, language: str | None) -> SafeString:
-    """The page of a fact in the language that is active, with its holes."""
-    context = _context(name, some_answered, form=question_form(FACTS[name]), way=WAY)
+    """The page of a fact in the language that is active, with its placeholders."""
+    context = _context(name, some_answered, form=question_form(FACTS[name]), progress=PROGRESS)
     addresses = {"languages": in_each_language(f"/check/{NUMBER}/"), "csrf_token": TOKEN}
     return render_to_string("journey/question.html", {**context, **addresses})
 
@@ -61,7 +63,7 @@ def _context(name: str, some_answered: bool, **more: Any) -> dict[str, Any]:
     return {"words": words, "length": LENGTH, "some_answered": some_answered, **more}
 
 
-def _way(journey: Journey, number: int) -> dict[str, Any]:
+def _progress(journey: Journey, number: int) -> dict[str, Any]:
     """Where a person stands: the number of the question, about how many follow, and the way back."""
     return {
         "section": SECTIONS[journey.steps[number - 1].section],

@@ -9,13 +9,13 @@ from questionnaire.wording.types import Text
 from .journey import Journey
 
 
-def said(name: str, value: object) -> Text:
+def as_reason(name: str, value: object) -> Text:
     """What a person said, as it completes "you said that"."""
     because = QUESTIONS[name].because
     return because[str(value)] if rules.FACTS[name].values else because[""] % {"age": value}
 
 
-def shown(name: str, value: object) -> Text:
+def as_label(name: str, value: object) -> Text:
     """An answer as on the radio button; an age as the number itself."""
     return {**QUESTIONS[name].values, **UNANSWERED}.get(str(value), str(value))
 
@@ -24,9 +24,9 @@ def summary(journey: Journey) -> dict[str, Any]:
     """The answers that count, by section, each with the number of its question."""
     groups: dict[str, list[dict[str, Any]]] = {}
     for number, fact in enumerate(journey.steps, 1):
-        if fact.name not in journey.counting:
+        if fact.name not in journey.relevant:
             continue
-        answer = shown(fact.name, journey.counting[fact.name])
+        answer = as_label(fact.name, journey.relevant[fact.name])
         row = {"words": QUESTIONS[fact.name], "answer": answer, "number": number}
         groups.setdefault(fact.section, []).append(row)
     headed = [(SECTIONS[section], rows) for section, rows in groups.items()]

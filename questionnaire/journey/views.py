@@ -29,7 +29,7 @@ def redirect_without_cookie(request: HttpRequest) -> HttpResponse | None:
 
 def redirect_without_answers(request: HttpRequest, journey: Journey) -> HttpResponse | None:
     """Where to go while there is nothing to sum up, None once a question is answered."""
-    return redirect_without_cookie(request) or (None if journey.counting else _go_on(journey))
+    return redirect_without_cookie(request) or (None if journey.relevant else _go_on(journey))
 
 
 def _go_on(journey: Journey) -> HttpResponse:

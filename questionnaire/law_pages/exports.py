@@ -9,19 +9,19 @@ import json
 from typing import Any
 
 from questionnaire import rules
-from questionnaire.rules.engine.compiled import Grown
-from questionnaire.rules.review.decision_table import in_words, numbered, ways
+from questionnaire.rules.engine.compiled import CompiledTopic
+from questionnaire.rules.review.decision_table import in_words, numbered, targets
 from questionnaire.wording import RULES, TOPICS
 
 COLUMNS = ("topic", "number", "rule", "if", "verdict", "leaning", "certainty", "sources")
 
 
-def topics_of(law: rules.Law, topic: str = "") -> tuple[Grown, ...]:
+def topics_of(law: rules.Law, topic: str = "") -> tuple[CompiledTopic, ...]:
     """The diagrams of a law, or of one of its topics. Raises ValueError for a topic that there is not."""
     names = [known.name for known in rules.TOPICS]
     if topic and topic not in names:
         raise ValueError(f"no such topic; allowed are {', '.join(names)}")
-    return tuple(grown for grown in rules.grown(law) if topic in ("", grown.topic))
+    return tuple(compiled for compiled in rules.compiled(law) if topic in ("", compiled.topic))
 
 
 def as_csv(law: rules.Law, topic: str = "") -> str:
@@ -29,10 +29,10 @@ def as_csv(law: rules.Law, topic: str = "") -> str:
     lines = io.StringIO()
     writer = csv.writer(lines, lineterminator="\n")
     writer.writerow(COLUMNS)
-    for grown in topics_of(law, topic):
-        for row in _rows(grown, law):
+    for compiled in topics_of(law, topic):
+        for row in _rows(compiled, law):
             lists = (" ".join(row[name]) for name in ("leaning", "certainty", "sources"))
-            writer.writerow((grown.topic, row["number"], row["rule"], row["if"], row["verdict"], *lists))
+            writer.writerow((compiled.topic, row["number"], row["rule"], row["if"], row["verdict"], *lists))
     return lines.getvalue()
 
 
@@ -43,18 +43,18 @@ def as_json(law: rules.Law, topic: str = "") -> str:
         "fingerprint": rules.fingerprint(law),
         "topics": [
             {
-                "topic": grown.topic,
-                "question": str(TOPICS[grown.topic].question),
-                "rules": _rows(grown, law),
-                "diagram": _nodes(grown.diagram),
+                "topic": compiled.topic,
+                "question": str(TOPICS[compiled.topic].question),
+                "rules": _rows(compiled, law),
+                "diagram": _nodes(compiled.diagram),
             }
-            for grown in topics_of(law, topic)
+            for compiled in topics_of(law, topic)
         ],
     }
     return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
 
 
-def _rows(topic: Grown, law: rules.Law) -> list[dict[str, Any]]:
+def _rows(topic: CompiledTopic, law: rules.Law) -> list[dict[str, Any]]:
     return [
         {
             "number": row.number,
@@ -82,7 +82,7 @@ def _nodes(diagram: Any) -> list[dict[str, Any]]:
                     "values": in_words(node.fact, values).split(", "),
                     **({"to": numbers[part]} if part in numbers else {"outcome": part._asdict()}),
                 }
-                for values, part in ways(node)
+                for values, part in targets(node)
             ],
         }
         for node, number in numbers.items()

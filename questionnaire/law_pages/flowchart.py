@@ -76,20 +76,20 @@ def steps_of(diagram: Any) -> tuple[Step, ...]:
     after: dict[int, set[int]] = {}
     settles: dict[int, set[str]] = {}
     for node in nodes(diagram):
-        ways = after.setdefault(node.place, set())
-        ends = settles.setdefault(node.place, set())
+        ways = after.setdefault(node.index, set())
+        ends = settles.setdefault(node.index, set())
         for branch in node.branches:
             if isinstance(branch, Node):
-                ways.add(branch.place)
+                ways.add(branch.index)
             else:
                 ends.add(branch.verdict)
     return tuple(
         Step(
-            ORDER[place].name,
-            tuple(ORDER[other].name for other in sorted(after[place])),
-            tuple(verdict for verdict in VERDICTS if verdict in settles[place]),
+            ORDER[index].name,
+            tuple(ORDER[other].name for other in sorted(after[index])),
+            tuple(verdict for verdict in VERDICTS if verdict in settles[index]),
         )
-        for place in sorted(after)
+        for index in sorted(after)
     )
 
 
@@ -103,8 +103,8 @@ def picture(steps: tuple[Step, ...]) -> Picture:
         middle = top - 4 + LINE * (len(texts) - 1) // 2
         drawn.append(Drawn(middle, lines, [(verdict, MARKS[verdict]) for verdict in step.settles]))
         top += LINE * len(texts) + GAP
-    place = {step.name: number for number, step in enumerate(steps)}
-    leads = [(number, place[name]) for number, step in enumerate(steps) for name in step.after]
+    index = {step.name: number for number, step in enumerate(steps)}
+    leads = [(number, index[name]) for number, step in enumerate(steps) for name in step.after]
     farthest = max((end - start for start, end in leads), default=1)
     paths = [_path(drawn[start].y, drawn[end].y, (end - start - 1) / farthest) for start, end in leads]
     legend = [(verdict, top + LINE * number) for number, verdict in enumerate(MARKS)]

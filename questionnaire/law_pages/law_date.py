@@ -34,13 +34,13 @@ class LawDate:
         return rules.law_on(self.day)
 
 
-def law_date(request: HttpRequest) -> LawDate:
+def date_from_query(request: HttpRequest) -> LawDate:
     """The day that `?on=YYYY-MM-DD` names, today without it; today and an error if there is no law of it."""
     text = request.GET.get("on")
     if text is None:
         return LawDate(rules.today())
     try:
-        day = rules.day_of(text)
+        day = rules.parse_day(text)
     except ValueError:
         return LawDate(rules.today(), error=_("Write the date as year, month and day, such as 2024-01-31."))
     if not rules.DECREE.day <= day <= LATEST:

@@ -17,7 +17,7 @@ from .flowchart import SHAPES, picture, steps_of
 def topics_html(law: rules.Law, language: str | None) -> str:
     """The tables and pictures of all topics under a law, in the language that is active."""
     topics = []
-    for known, topic in zip(rules.TOPICS, rules.grown(law), strict=True):
+    for known, topic in zip(rules.TOPICS, rules.compiled(law), strict=True):
         rows = [row_in_words(row) for row in rules.rows(topic, law)]
         steps = steps_of(topic.diagram)
         topics.append(

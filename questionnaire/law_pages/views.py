@@ -14,7 +14,7 @@ from questionnaire.wording.types import Text
 
 from .decree import decree_context
 from .exports import as_csv, as_json
-from .law_date import law_date
+from .law_date import date_from_query
 from .rule_tables import topics_html
 
 FILES = {"csv": (as_csv, "text/csv"), "json": (as_json, "application/json")}
@@ -24,7 +24,7 @@ FILES = {"csv": (as_csv, "text/csv"), "json": (as_json, "application/json")}
 @require_safe
 def decree(request: HttpRequest) -> HttpResponse:
     """The decree, what the newspaper said of it, what changed since, and all sources."""
-    day = law_date(request)
+    day = date_from_query(request)
     return render(request, "law_pages/decree.html", decree_context(day), status=day.status)
 
 
@@ -32,7 +32,7 @@ def decree(request: HttpRequest) -> HttpResponse:
 @require_safe
 def how(request: HttpRequest) -> HttpResponse:
     """How the answers are worked out under the law of a day: every rule in its order, every question."""
-    chosen = law_date(request)
+    chosen = date_from_query(request)
     context = {
         "law_date": chosen,
         "law": chosen.law,
@@ -50,7 +50,7 @@ def how(request: HttpRequest) -> HttpResponse:
 def rules_file(request: HttpRequest, kind: str) -> HttpResponse:
     """The rules of a day as a file, or those of the one topic that `?topic=` names."""
     write, content_type = FILES[kind]
-    chosen = law_date(request)
+    chosen = date_from_query(request)
     if chosen.error:
         return _refused(chosen.error)
     try:

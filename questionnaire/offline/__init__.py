@@ -31,7 +31,12 @@ from .templates import Compiler
 RUNTIME = sorted(Path(__file__).with_name("runtime").glob("*.js"))
 STYLE = Path(settings.BASE_DIR) / "static" / "style.css"
 WITHOUT_SCRIPT = "header, .exit { display: none; }"  # what leads nowhere then
-KNOWN = {"offline": True, "last_checked": rules.LAST_CHECKED, "partner": None, "way": None}  # when it is made
+KNOWN = {
+    "offline": True,
+    "last_checked": rules.LAST_CHECKED,
+    "partner": None,
+    "progress": None,
+}  # when it is made
 CHARSETS = {"ru": "windows-1251"}  # one byte a letter, so that the file is as small as in English
 PAGES = {
     "start": "start.html",
@@ -84,7 +89,7 @@ def _file(language: str, charset: str) -> str:
         "texts_version": texts_version(),
         "topics": [
             {"words": TOPICS[topic.topic], "rows": [row_in_words(row) for row in rules.rows(topic, CHECKED)]}
-            for topic in rules.grown(CHECKED)
+            for topic in rules.compiled(CHECKED)
         ],
         "verdict_words": VERDICTS,
         "style": style,

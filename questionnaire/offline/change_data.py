@@ -5,7 +5,7 @@ that come to the same. It refuses a turn that hangs on any other fact.
 """
 
 from questionnaire.rules import FACTS, Answers, Fact
-from questionnaire.rules.engine.future_changes import CHANGED_BY, TurnKind, changes
+from questionnaire.rules.engine.future_changes import CHANGED_BY, FutureChangeKind, changes
 
 Told = dict[str, str | None]  # None where it is left open
 Conditions = list[tuple[int, list[int]]]  # the place of a fact, and the numbers of its values; -1: left open
@@ -13,14 +13,14 @@ Cases = list[tuple[Conditions, dict[str, object]]]
 ALSO = ("conviction", "criminal_case", "offence")  # what a change may hang on besides what it changes
 
 
-def cases(kind: TurnKind) -> list[tuple[TurnKind, Conditions, dict[str, object]]]:
+def cases(kind: FutureChangeKind) -> list[tuple[FutureChangeKind, Conditions, dict[str, object]]]:
     """The situations in which a turn comes, and the answers that it changes then. Raises ValueError for a
     turn that hangs on another fact."""
     facts = [FACTS[name] for name in dict.fromkeys((CHANGED_BY[kind][0], *ALSO))]
     return [(kind, when, after) for when, after in _told_apart(kind, facts, {})]
 
 
-def _told_apart(kind: TurnKind, facts: list[Fact], told: Told) -> Cases:
+def _told_apart(kind: FutureChangeKind, facts: list[Fact], told: Told) -> Cases:
     """The cases among people of whom so much is told; a fact stands only in those that it tells apart."""
     if not facts:
         after = changes(kind, _OnlySome(told))
@@ -35,7 +35,7 @@ def _told_apart(kind: TurnKind, facts: list[Fact], told: Told) -> Cases:
         same.append(number if value else -1)
     if len(groups) == 1:
         return groups[0][1]
-    return [([(fact.place, numbers), *when], after) for numbers, found in groups for when, after in found]
+    return [([(fact.index, numbers), *when], after) for numbers, found in groups for when, after in found]
 
 
 class _OnlySome(Answers):

@@ -9,8 +9,8 @@ from datetime import timedelta
 from typing import Any
 
 from questionnaire import rules
-from questionnaire.journey.journey import PLAIN
-from questionnaire.rules.engine.compiled import Grown
+from questionnaire.journey.journey import TYPICAL_ANSWERS
+from questionnaire.rules.engine.compiled import CompiledTopic
 from questionnaire.rules.engine.diagram import Node, leaves, nodes
 from questionnaire.rules.engine.future_changes import CHANGED_BY, NOT_ASSESSED, age_limits
 from questionnaire.rules.rule import CERTAINTIES
@@ -39,15 +39,15 @@ def law_data() -> dict[str, Any]:
         )
     if len(NOT_ASSESSED) != 1:
         raise ValueError("the runtime knows one rule that assesses nothing")
-    parts = _Parts(topic for law in LAWS for topic in rules.grown(law))
+    parts = _Parts(topic for law in LAWS for topic in rules.compiled(law))
     return {
         "periods": [
             {
                 "start": law.start.isoformat(),
                 "fingerprint": rules.fingerprint(law),
                 "cites": "then" if law is DECREE else "notes",
-                "topics": [parts.number(topic.diagram, topic) for topic in rules.grown(law)],
-                "limits": [age_limits(topic.topic, law) for topic in rules.grown(law)],
+                "topics": [parts.number(topic.diagram, topic) for topic in rules.compiled(law)],
+                "limits": [age_limits(topic.topic, law) for topic in rules.compiled(law)],
             }
             for law in LAWS
         ],
@@ -55,19 +55,19 @@ def law_data() -> dict[str, Any]:
         "situations": [case for kind in CHANGED_BY for case in cases(kind)],
         "checked": rules.LAST_CHECKED.isoformat(),
         "old_after": (rules.LAST_CHECKED + timedelta(days=365)).isoformat(),
-        "plain": PLAIN,
+        "plain": TYPICAL_ANSWERS,
     }
 
 
 def asked_under(law: rules.Law) -> set[str]:
     """The facts that still decide something under a law."""
-    return {node.fact.name for topic in rules.grown(law) for node in nodes(topic.diagram)}
+    return {node.fact.name for topic in rules.compiled(law) for node in nodes(topic.diagram)}
 
 
 class _Parts:
     """The parts of diagrams, each after those that it leads to; first all ends."""
 
-    def __init__(self, topics: Iterable[Grown]) -> None:
+    def __init__(self, topics: Iterable[CompiledTopic]) -> None:
         self.rules = met()
         self.ends: dict[Any, int] = {}
         for topic in topics:
@@ -75,16 +75,16 @@ class _Parts:
                 self.ends.setdefault(self._end(end, topic), len(self.ends))
         self.nodes: dict[Any, int] = {}
 
-    def _end(self, end: Any, topic: Grown) -> Any:
+    def _end(self, end: Any, topic: CompiledTopic) -> Any:
         return self.rules.index(end.rule), end, tuple(sorted(topic.reads[end.rule]))
 
-    def number(self, part: Any, topic: Grown) -> int:
+    def number(self, part: Any, topic: CompiledTopic) -> int:
         """The number of a part; a node is added if it is new."""
         if not isinstance(part, Node):
             return self.ends[self._end(part, topic)]
         to = tuple(self.number(branch, topic) for branch in part.branches)
         widths = tuple(end - start for start, end in zip((-1, *part.upto), part.upto, strict=False))
-        return self.nodes.setdefault((part.place, to, widths), len(self.ends) + len(self.nodes))
+        return self.nodes.setdefault((part.index, to, widths), len(self.ends) + len(self.nodes))
 
     def data(self) -> dict[str, Any]:
         """Both lists."""
@@ -93,19 +93,19 @@ class _Parts:
                 "rule": rule,
                 "verdict": end.verdict,
                 "certainty": WEAKEST_FIRST.index(end.certainty),
-                "reads": sum(1 << place for place in reads),
+                "reads": sum(1 << index for index in reads),
                 **({"leaning": end.leaning} if end.leaning else {}),
             }
             for rule, end, reads in self.ends
         ]
         short = [
-            (place, to, widths) if sum(widths) > len(to) else (place, to) for place, to, widths in self.nodes
+            (index, to, widths) if sum(widths) > len(to) else (index, to) for index, to, widths in self.nodes
         ]
         return {"ends": ends, "nodes": short}
 
 
 def met(*laws: rules.Law) -> list[str]:
     """The rules that somebody can meet under any of the laws; under all of the file, without one."""
-    topics = [(topic, law) for law in laws or LAWS for topic in rules.grown(law)]
+    topics = [(topic, law) for law in laws or LAWS for topic in rules.compiled(law)]
     known = {row.rule for topic, law in topics for row in rules.rows(topic, law)}
     return [rule for rule in rules.RULES if rule in known]

@@ -29,8 +29,8 @@ def words_data() -> dict[str, Any]:
             "leanings": all_html(labels.LEANINGS),
             "certainties": _weakest_first(labels.CERTAINTIES),
             "certainty_labels": dict.fromkeys(rules.VERDICTS, _weakest_first(labels.CERTAINTY_LABELS)),
-            "turns": {
-                **{kind: html(wording.TURNS[kind]) for kind in rules.CHANGED_BY},
+            "future_changes": {
+                **{kind: html(wording.FUTURE_CHANGES[kind]) for kind in rules.CHANGED_BY},
                 **_birthdays(),
             },
         },
@@ -54,7 +54,7 @@ def _weakest_first(texts: Mapping[Any, Text]) -> list[str]:
 def _birthdays() -> dict[int, str]:
     """Every age that may bring a turn, as it is told."""
     ages = {age for law in LAWS for topic in rules.TOPICS for age in age_limits(topic.name, law)}
-    return {age: html(wording.TURNS["birthday"] % {"age": age}) for age in sorted(ages)}
+    return {age: html(wording.FUTURE_CHANGES["birthday"] % {"age": age}) for age in sorted(ages)}
 
 
 def _topic(name: str) -> dict[str, Any]:

@@ -8,7 +8,7 @@ name of a template may stand for such a path.
 import re
 from typing import Any
 
-FINDING = r"(section\.then|section|turn\.1)"
+FINDING = r"(section\.then|section|future_change\.1)"
 KEPT_OTHERWISE = rf"{FINDING}\.(topic|certainty|leaning|possible|sources)"  # as numbers, or not at all
 GIVEN = "given.[id]"  # the answer to the question on show
 FIELD_VALUES = {"plain/number.html": f"values.[{GIVEN}]", "plain/checkboxes.html": "given"}
@@ -54,16 +54,22 @@ ONE = {"errors.[field.name]"}  # where the server has a list, the runtime one te
 IN_A_LIST = [
     (r"groups", "given.add_answers"),
     (r"section\.rules", "section.rules.1"),
-    (r".*\b(answered|because|decree|depends_on|law|moved|options|others|reports|turns)", r"\g<0>.0"),
+    (
+        r".*\b(answered|because|decree|depends_on|law|changed|options|others|reports|future_changes)",
+        r"\g<0>.0",
+    ),
 ]
 # The name of each entry of a list, and what the names of the template's loop are of it.
 ENTRIES: dict[str, tuple[str, tuple[str, ...]]] = {
     "section.because": ("fact", ("fact.because.[told.[fact.id]]",)),
     "section.depends_on": ("fact", ("fact",)),
-    "turn.1.depends_on": ("fact", ("fact",)),
+    "future_change.1.depends_on": ("fact", ("fact",)),
     "section.then.depends_on": ("fact", ("fact",)),
     "section.reports": ("report", ("report", "report")),
-    "section.turns": ("turn", ("terms.turns.[turn.0]", "turn.1")),
+    "section.future_changes": (
+        "future_change",
+        ("terms.future_changes.[future_change.0]", "future_change.1"),
+    ),
     "field.options": ("value", ("value", "labels.[value]")),
 }
 
@@ -87,7 +93,7 @@ def entries(path: str, names: list[str]) -> tuple[str, dict[str, str]]:
         return entry, dict(zip(names, parts, strict=True))
     if len(names) == 1:
         return names[0], {names[0]: names[0]}
-    return "pair", {name: f"pair.{place}" for place, name in enumerate(names)}
+    return "pair", {name: f"pair.{index}" for index, name in enumerate(names)}
 
 
 def as_data(path: str) -> list[Any]:

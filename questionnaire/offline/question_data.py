@@ -4,7 +4,7 @@ from typing import Any
 
 from questionnaire import rules, wording
 from questionnaire.journey.forms import question_form
-from questionnaire.journey.summary import said, shown
+from questionnaire.journey.summary import as_label, as_reason
 from questionnaire.result.paper import PaperForm
 from questionnaire.rules.facts import OLDEST
 from questionnaire.wording.labels import CERTAINTIES, ERRORS
@@ -38,7 +38,7 @@ def facts_data() -> list[dict[str, Any]]:
     return [
         {
             "id": fact.name,
-            "bit": 1 << fact.place,
+            "bit": 1 << fact.index,
             "values": fact.values or AGES,
             **({"needs": fact.needs} if fact.needs else {}),
             **(_asked(fact) if fact.name in asked else {}),
@@ -55,9 +55,9 @@ def _asked(fact: rules.Fact) -> dict[str, Any]:
         "name": html(words.name),
         "why": html(words.why),
         "where": html(words.where),
-        "labels": {value: html(shown(fact.name, value)) for value in (*values, *rules.UNANSWERED)},
+        "labels": {value: html(as_label(fact.name, value)) for value in (*values, *rules.UNANSWERED)},
         "value_hints": all_html(words.value_hints),
-        "because": {value: html(said(fact.name, value)) for value in values},
+        "because": {value: html(as_reason(fact.name, value)) for value in values},
         "help": [(html(heading), [html(text) for text in texts]) for heading, texts in words.help],
         "fields": [_field(field) for field in question_form(fact)],
         "errors": _errors(NOT_CHOSEN if fact.values else AGE_ERRORS),

@@ -27,7 +27,7 @@ def passages_data() -> dict[str, Any]:
             {
                 "text": html(wording.RULES[rule].answer),
                 "then": citable(rules.RULES[rule].sources, DECREE) if rule in then else (),
-                **(passages.beside(rule) if rule in now else {}),
+                **(passages.attached_to(rule) if rule in now else {}),
                 **({"about_others": True} if rule in ABOUT_OTHERS else {}),
                 **({"not_assessed": True} if rule in NOT_ASSESSED else {}),
             }
@@ -50,24 +50,24 @@ class _Passages:
         self._own = [(rule, text) for rule in known for text in wording.RULES[rule].law]
         self._law = [remark for remark in remarks if remark.part == "law"]
         self._decree = [remark for remark in remarks if remark.part == "decree"]
-        self._reports = [report for report in rules.REPORTS.values() if report.beside]
+        self._reports = [report for report in rules.REPORTS.values() if report.attached_to]
         self.law = [{"text": html(text), "notes": ()} for _rule, text in self._own] + [
             _remark(r) for r in self._law
         ]
         self.decree = [_remark(remark) for remark in self._decree]
         self.reports = [_report(report) for report in self._reports]
 
-    def beside(self, rule: str) -> dict[str, Any]:
+    def attached_to(self, rule: str) -> dict[str, Any]:
         """What stands beside a rule, by its number; its condition, its sources."""
         own = [number for number, (of, _text) in enumerate(self._own) if of == rule]
-        shared = [number + len(self._own) for number, r in enumerate(self._law) if rule in r.beside]
+        shared = [number + len(self._own) for number, r in enumerate(self._law) if rule in r.attached_to]
         return {
             "when": html(wording.RULES[rule].when),
             "verdict": html(labels.VERDICTS[rules.RULES[rule].verdict]),
             "notes": _counting(rules.RULES[rule].sources),
             "law": own + shared,
-            "decree": [number for number, r in enumerate(self._decree) if rule in r.beside],
-            "reports": [number for number, r in enumerate(self._reports) if rule in r.beside],
+            "decree": [number for number, r in enumerate(self._decree) if rule in r.attached_to],
+            "reports": [number for number, r in enumerate(self._reports) if rule in r.attached_to],
         }
 
 

@@ -9,11 +9,11 @@ from datetime import date
 from django.utils.formats import date_format
 
 from questionnaire import rules
-from questionnaire.citations import Note, Notes, Passage
+from questionnaire.citations import CitedText, Note, Notes
 from questionnaire.journey.journey import Journey
-from questionnaire.journey.summary import said
-from questionnaire.rules import Finding, Law, Turn
-from questionnaire.wording import QUESTIONS, REMARKS, REPORTS, RULES, TOPICS, TURNS
+from questionnaire.journey.summary import as_reason
+from questionnaire.rules import Finding, FutureChange, Law
+from questionnaire.wording import FUTURE_CHANGES, QUESTIONS, REMARKS, REPORTS, RULES, TOPICS
 from questionnaire.wording.labels import CERTAINTIES, CERTAINTY_LABELS, LEANINGS, VERDICTS
 from questionnaire.wording.types import QuestionWords, ReportWords, Text, TopicWords
 
@@ -33,7 +33,7 @@ ABOUT_OTHERS = {
 
 
 @dataclass(frozen=True)
-class Line:
+class PossibleRule:
     """A rule that is still possible, what it would come to, and the notes that it rests on."""
 
     when: Text
@@ -48,30 +48,30 @@ class Answer:
     label: Text
     certainty_label: Text  # empty where it depends
     leaning: Text
-    passage: Passage
+    passage: CitedText
     counts: list[QuestionWords] = field(default_factory=list)  # what it hangs on, instead of the passage
 
 
 @dataclass(frozen=True)
-class InShort:
+class TopicSummary:
     """What a result says of any topic. `turns`: what would change it; `then`: on the decree's day."""
 
     finding: Finding
     words: TopicWords
     answer: Answer
-    turns: list[tuple[Text, Answer]]
+    future_changes: list[tuple[Text, Answer]]
     then: Answer | None
 
 
 @dataclass(frozen=True)
-class Section(InShort):
+class TopicSection(TopicSummary):
     """What a result says of a topic that is about the person."""
 
-    lines: list[Line]
+    lines: list[PossibleRule]
     because: list[Text]
-    decree: list[Passage]
-    law: list[Passage]
-    reports: list[tuple[ReportWords, Passage]]
+    decree: list[CitedText]
+    law: list[CitedText]
+    reports: list[tuple[ReportWords, CitedText]]
     certainty: Text
     ask_first: QuestionWords | None
     depends_on: list[QuestionWords]
@@ -82,20 +82,20 @@ class Result:
     """A whole result, its topics sorted into those about the person and the others."""
 
     day: date
-    sections: list[Section]
-    others: list[InShort]
+    sections: list[TopicSection]
+    others: list[TopicSummary]
     ask_first: QuestionWords | None
     notes: list[Note]
 
     @property
-    def moved(self) -> list[InShort]:
+    def changed(self) -> list[TopicSummary]:
         """The topics that came to something else on the day the decree was signed."""
         return [section for section in (*self.sections, *self.others) if section.then]
 
 
 def result_of(journey: Journey) -> Result:
     """The result of a journey."""
-    writer = _Writer(journey)
+    writer = _ResultBuilder(journey)
     findings = journey.findings()
     concerning = [found for found in findings if not ABOUT_OTHERS.issuperset(found.rules)]
     others = [found for found in findings if found not in concerning]
@@ -109,36 +109,40 @@ def result_of(journey: Journey) -> Result:
     )
 
 
-class _Writer:
+class _ResultBuilder:
     """Puts findings into words and numbers the sources in the order in which they are first cited."""
 
     def __init__(self, journey: Journey) -> None:
         self.journey = journey
         self.law = rules.law_on(journey.day)
         self.notes = Notes()
-        self.turns = rules.turns(journey.answers, journey.day)
+        self.future_changes = rules.future_changes(journey.answers, journey.day)
         self.then = {found.topic: found for found in rules.findings(journey.answers, rules.DECREE.day)}
 
-    def in_short(self, found: Finding) -> InShort:
+    def in_short(self, found: Finding) -> TopicSummary:
         answer = self.answer(found, self.law)
-        return InShort(found, TOPICS[found.topic], answer, self.turns_of(found), self.then_of(found))
+        return TopicSummary(
+            found, TOPICS[found.topic], answer, self.future_changes_of(found), self.then_of(found)
+        )
 
-    def section(self, found: Finding) -> Section:
+    def section(self, found: Finding) -> TopicSection:
         """A topic in full, its sources cited in the order of the page."""
         settled = [RULES[rule] for rule in found.rules] if len(found.rules) == 1 else []
         remarks = rules.remarks(found.rules, self.law)
         if not settled:  # what is said of the law has to hold for every rule still possible
-            remarks = tuple(r for r in remarks if r.part == "decree" or set(found.rules) <= set(r.beside))
-        return Section(
+            remarks = tuple(
+                r for r in remarks if r.part == "decree" or set(found.rules) <= set(r.attached_to)
+            )
+        return TopicSection(
             finding=found,
             words=TOPICS[found.topic],
             answer=self.answer(found, self.law),
             lines=[] if settled else self.lines(found),
-            because=[said(name, self.journey.counting[name]) for name in found.because],
-            turns=self.turns_of(found),
+            because=[as_reason(name, self.journey.relevant[name]) for name in found.because],
+            future_changes=self.future_changes_of(found),
             then=self.then_of(found),
             decree=[self.remark(remark) for remark in remarks if remark.part == "decree"],
-            law=[Passage(text, []) for rule in settled for text in rule.law]
+            law=[CitedText(text, []) for rule in settled for text in rule.law]
             + [self.remark(remark) for remark in remarks if remark.part == "law"],
             reports=[self.report(id) for id in found.reports],
             certainty=CERTAINTIES[found.certainty],
@@ -159,36 +163,40 @@ class _Writer:
             label=VERDICTS[found.verdict],
             certainty_label="" if found.ask_first else CERTAINTY_LABELS[found.certainty],
             leaning=LEANINGS[found.leaning] if found.leaning else "",
-            passage=Passage(text, self.notes.cite(found.sources, law) if one_rule else []),
+            passage=CitedText(text, self.notes.cite(found.sources, law) if one_rule else []),
         )
 
     def then_of(self, found: Finding) -> Answer | None:
         """What a topic came to on the decree's day, where that is something else."""
         then = self.then[found.topic]
-        return self.answer(then, rules.law_on(rules.DECREE.day)) if rules.moved(then, found) else None
+        return (
+            self.answer(then, rules.law_on(rules.DECREE.day)) if rules.outcome_changed(then, found) else None
+        )
 
-    def turns_of(self, found: Finding) -> list[tuple[Text, Answer]]:
-        return [self.turn(turn) for turn in self.turns[found.topic]]
+    def future_changes_of(self, found: Finding) -> list[tuple[Text, Answer]]:
+        return [self.turn(turn) for turn in self.future_changes[found.topic]]
 
-    def turn(self, turn: Turn) -> tuple[Text, Answer]:
+    def turn(self, turn: FutureChange) -> tuple[Text, Answer]:
         """When a turn comes, and what it would lead to."""
-        when = TURNS[turn.kind]
+        when = FUTURE_CHANGES[turn.kind]
         if turn.age is not None:
             when = when % {"age": turn.age}
         elif turn.day is not None:
             when = when % {"day": date_format(turn.day)}
         return when, replace(self.answer(turn.finding, self.law), counts=self.missing(turn.finding))
 
-    def remark(self, remark: rules.Remark) -> Passage:
-        return Passage(REMARKS[remark.id], self.notes.cite(remark.sources, self.law))
+    def remark(self, remark: rules.Remark) -> CitedText:
+        return CitedText(REMARKS[remark.id], self.notes.cite(remark.sources, self.law))
 
-    def report(self, id: str) -> tuple[ReportWords, Passage]:
-        return REPORTS[id], Passage(REPORTS[id].stands, self.notes.cite(rules.REPORTS[id].sources, self.law))
+    def report(self, id: str) -> tuple[ReportWords, CitedText]:
+        return REPORTS[id], CitedText(
+            REPORTS[id].stands, self.notes.cite(rules.REPORTS[id].sources, self.law)
+        )
 
-    def lines(self, found: Finding) -> list[Line]:
+    def lines(self, found: Finding) -> list[PossibleRule]:
         """The rules still possible, in their order."""
         known = [rules.RULES[rule] for rule in found.rules]
         return [
-            Line(RULES[rule.id].when, VERDICTS[rule.verdict], self.notes.cite(rule.sources, self.law))
+            PossibleRule(RULES[rule.id].when, VERDICTS[rule.verdict], self.notes.cite(rule.sources, self.law))
             for rule in known
         ]

@@ -10,17 +10,22 @@
 Pure Python: no Django, no input or output, no words for people. Not legal advice.
 """
 
-from questionnaire.rules.engine.compiled import RULES, TOPICS, grow_all, grown
-from questionnaire.rules.engine.findings import Finding, ask_first, findings, moved
-from questionnaire.rules.engine.future_changes import CHANGED_BY, Turn, TurnKind, turns
+from questionnaire.rules.engine.compiled import RULES, TOPICS, compile_all, compiled
+from questionnaire.rules.engine.findings import Finding, ask_first, findings, outcome_changed
+from questionnaire.rules.engine.future_changes import (
+    CHANGED_BY,
+    FutureChange,
+    FutureChangeKind,
+    future_changes,
+)
 from questionnaire.rules.engine.questions import next_question, questions
 from questionnaire.rules.review.decision_table import fingerprint, parsed, table
-from questionnaire.rules.review.law_diff import Move, account, moves
+from questionnaire.rules.review.law_diff import OutcomeChange, descriptions, outcome_changes
 from questionnaire.rules.review.rule_rows import Row, rows
 
 from .answers import Answers
 from .facts import FACTS, ORDER, UNANSWERED, Fact
-from .law import CHANGES, DECREE, LAST_CHECKED, PERIODS, Change, Law, day_of, law_on, today
+from .law import CHANGES, DECREE, LAST_CHECKED, PERIODS, Change, Law, law_on, parse_day, today
 from .open_questions import OPEN_QUESTIONS
 from .remarks import REMARKS, Remark, remarks
 from .reports import REPORTS, Report
@@ -48,33 +53,33 @@ __all__ = [
     "Change",
     "Fact",
     "Finding",
+    "FutureChange",
+    "FutureChangeKind",
     "Law",
-    "Move",
     "Outcome",
+    "OutcomeChange",
     "Remark",
     "Report",
     "Row",
     "Rule",
     "Source",
     "Topic",
-    "Turn",
-    "TurnKind",
-    "account",
     "ask_first",
-    "day_of",
+    "compile_all",
+    "compiled",
+    "descriptions",
     "findings",
     "fingerprint",
-    "grow_all",
-    "grown",
+    "future_changes",
     "law_on",
-    "moved",
-    "moves",
     "next_question",
+    "outcome_changed",
+    "outcome_changes",
+    "parse_day",
     "parsed",
     "questions",
     "remarks",
     "rows",
     "table",
     "today",
-    "turns",
 ]

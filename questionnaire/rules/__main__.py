@@ -11,7 +11,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from . import Answers, Finding, day_of, findings, law_on, next_question, today
+from . import Answers, Finding, findings, law_on, next_question, parse_day, today
 
 LONGEST = 100_000  # characters of one object spread over lines; none that makes sense is near it
 
@@ -112,7 +112,7 @@ def main() -> int:
     parser.add_argument("files", metavar="FILE", nargs="*", help="standard input without any")
     options = parser.parse_args()
     try:
-        on = today() if options.on is None else day_of(options.on)
+        on = today() if options.on is None else parse_day(options.on)
         law_on(on)
     except ValueError as error:
         print(f"--on: {error}", file=sys.stderr)

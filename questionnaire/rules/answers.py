@@ -19,29 +19,29 @@ class Answers:
             if name not in FACTS:
                 raise ValueError(f"{name[:60]!a}: no such fact; allowed are {', '.join(FACTS)}")
             fact = FACTS[name]
-            self.asked.add(fact.place)
+            self.asked.add(fact.index)
             if value not in UNANSWERED:
-                self.values[fact.place] = fact.value_index(value)
+                self.values[fact.index] = fact.value_index(value)
         for fact in NEEDING_ANOTHER:
             if not self.may_be_asked(fact):
-                self.values[fact.place] = None
+                self.values[fact.index] = None
 
     def may_be_asked(self, fact: Fact) -> bool:
         """Whether the answer that a question supposes was given (where it supposes one)."""
-        return fact.needs is None or self.values[FACTS[fact.needs].place] is not None
+        return fact.needs is None or self.values[FACTS[fact.needs].index] is not None
 
     def changed(self, changes: Mapping[str, object]) -> "Answers":
         """These answers with some facts changed; None leaves a fact open. Raises ValueError as above."""
         copy = Answers({})
-        copy.asked = self.asked | {FACTS[name].place for name in changes}
+        copy.asked = self.asked | {FACTS[name].index for name in changes}
         copy.values = self.values.copy()
         for name, value in changes.items():
             fact = FACTS[name]
-            copy.values[fact.place] = None if value is None else fact.value_index(value)
+            copy.values[fact.index] = None if value is None else fact.value_index(value)
         return copy
 
     def value(self, name: str) -> str | None:
         """The value of a fact that has named values, None where unanswered."""
         fact = FACTS[name]
-        index = self.values[fact.place]
+        index = self.values[fact.index]
         return None if index is None else fact.values[index]

@@ -53,7 +53,7 @@ class Fact:
     the fact that it needs answered to be asked at all."""
 
     name: str
-    place: int
+    index: int
     section: str
     values: tuple[str, ...]
     needs: str | None = None
@@ -81,10 +81,10 @@ class Fact:
 
 def _facts() -> dict[str, Fact]:
     facts = {}
-    for place, (name, hint) in enumerate(get_type_hints(Person, include_extras=True).items()):
+    for index, (name, hint) in enumerate(get_type_hints(Person, include_extras=True).items()):
         kind, section, *needs = get_args(hint)
         values = get_args(kind) if get_origin(kind) is Literal else ()
-        facts[name] = Fact(name, place, section, values, *needs)
+        facts[name] = Fact(name, index, section, values, *needs)
     return facts
 
 

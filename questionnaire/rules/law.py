@@ -91,7 +91,7 @@ def _starts() -> list[date]:
 PERIODS = tuple(Law(start) for start in _starts())
 
 
-def day_of(text: str) -> date:
+def parse_day(text: str) -> date:
     """The day that a text writes as YYYY-MM-DD. Raises ValueError for any other text, other ISO forms too."""
     day = date.fromisoformat(text)
     if text != day.isoformat():

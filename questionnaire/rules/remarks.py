@@ -29,7 +29,7 @@ class Remark:
 
     id: str
     part: Part
-    beside: tuple[str, ...]
+    attached_to: tuple[str, ...]
     certainty: Certainty
     sources: tuple[str, ...]
     since: Change = DECREE
@@ -98,5 +98,5 @@ REMARKS = {remark.id: remark for remark in _TABLE}
 def remarks(rules: tuple[str, ...], law: Law) -> tuple[Remark, ...]:
     """The remarks that belong beside any of the rules under a law."""
     return tuple(
-        remark for remark in _TABLE if law.has(remark.since) and not set(rules).isdisjoint(remark.beside)
+        remark for remark in _TABLE if law.has(remark.since) and not set(rules).isdisjoint(remark.attached_to)
     )

@@ -25,7 +25,7 @@ class Report:
     id: str
     certainty: Certainty
     sources: tuple[str, ...]
-    beside: tuple[str, ...]
+    attached_to: tuple[str, ...]
     for_dual_citizens: bool = False
     changed_by: tuple[Change, ...] = ()
 
@@ -120,10 +120,10 @@ _TABLE = (
 REPORTS = {report.id: report for report in _TABLE}
 
 
-def beside(rules: tuple[str, ...], dual: bool) -> tuple[str, ...]:
+def attached_reports(rules: tuple[str, ...], dual: bool) -> tuple[str, ...]:
     """The reports that belong beside any of the rules; `dual`: for a citizen of Russia and another state."""
     return tuple(
         report.id
         for report in _TABLE
-        if not set(rules).isdisjoint(report.beside) and (dual or not report.for_dual_citizens)
+        if not set(rules).isdisjoint(report.attached_to) and (dual or not report.for_dual_citizens)
     )

@@ -486,5 +486,5 @@ def citable(ids: tuple[str, ...], law: Law) -> tuple[str, ...]:
 
     Where none does, all: a source that reports a change speaks of the law before it too.
     """
-    counting = [id for id in dict.fromkeys(ids) if SOURCES[id].counts(law)]
-    return tuple(sorted(counting or dict.fromkeys(ids), key=lambda id: SOURCES[id].caution))
+    relevant = [id for id in dict.fromkeys(ids) if SOURCES[id].counts(law)]
+    return tuple(sorted(relevant or dict.fromkeys(ids), key=lambda id: SOURCES[id].caution))

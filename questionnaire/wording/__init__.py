@@ -2,7 +2,7 @@
 
 from .changes import CHANGES, RESERVE_STEP
 from .decree_page import OPEN_QUESTIONS, SHORT_ANSWERS
-from .future_changes import TURNS
+from .future_changes import FUTURE_CHANGES
 from .questions import QUESTIONS, SECTIONS, UNANSWERED
 from .remarks import REMARKS
 from .reports import REPORTS
@@ -11,6 +11,7 @@ from .topics import RULES, TOPICS
 
 __all__ = [
     "CHANGES",
+    "FUTURE_CHANGES",
     "OPEN_QUESTIONS",
     "QUESTIONS",
     "REMARKS",
@@ -21,6 +22,5 @@ __all__ = [
     "SHORT_ANSWERS",
     "SOURCES",
     "TOPICS",
-    "TURNS",
     "UNANSWERED",
 ]

@@ -6,7 +6,7 @@ from django.utils.translation import ngettext_lazy
 from .types import Text
 
 # Each completes "What would change it"; a birthday takes the age, a law date the day.
-TURNS: dict[str, Text] = {
+FUTURE_CHANGES: dict[str, Text] = {
     "birthday": ngettext_lazy(
         "From the day you turn %(age)s", "From the day you turn %(age)s", "age"
     ),  # languages inflect the years

@@ -11,7 +11,7 @@ from .types import Text
 
 
 @dataclass(frozen=True)
-class Kept:
+class PrivacyRow:
     """One line of the table; `tests` are their own names, as pytest takes them."""
 
     what: Text
@@ -21,8 +21,8 @@ class Kept:
     tests: tuple[str, ...]
 
 
-KEPT = (
-    Kept(
+PRIVACY_TABLE = (
+    PrivacyRow(
         what=_("Your answers, on this server"),
         where=_("Nowhere. They pass through memory while a page is made."),
         how_long=_("Less than a second."),
@@ -32,7 +32,7 @@ KEPT = (
             "tests/server/test_zero_trace.py::test_output_holds_no_answer_but_class_file_and_line",
         ),
     ),
-    Kept(
+    PrivacyRow(
         what=_("Your answers, on your device"),
         where=_("In one encrypted cookie, from the first question on."),
         how_long=_("It opens for 30 minutes after the last page. The browser drops it when it closes."),
@@ -42,7 +42,7 @@ KEPT = (
             "tests/site/test_errors.py::test_after_30_minutes_the_answers_are_worth_nothing",
         ),
     ),
-    Kept(
+    PrivacyRow(
         what=_("Which organisation showed you the way here"),
         where=_(
             "In the same cookie, if you pressed “Start” on its page here. In no address after that page."
@@ -54,14 +54,14 @@ KEPT = (
             "tests/site/test_partners.py::test_its_page_sets_no_cookie",
         ),
     ),
-    Kept(
+    PrivacyRow(
         what=_("Your answers, after “Leave this site”"),
         where=_("Nowhere. The cookie is deleted at once."),
         how_long=_("Not at all. But a copy of the cookie made before opens for its 30 minutes."),
         who=_("Nobody. Back shows the start page."),
         tests=("tests/browser/test_exit.py::test_after_leaving_from_the_result_no_way_back_shows_it",),
     ),
-    Kept(
+    PrivacyRow(
         what=_("Which questions you were asked"),
         where=_("In no address and no title. The browser’s history shows their numbers alone."),
         how_long=_("As long as your browser keeps its history."),
@@ -71,21 +71,21 @@ KEPT = (
             "tests/site/test_pages.py::test_titles_say_nothing_of_the_answers",
         ),
     ),
-    Kept(
+    PrivacyRow(
         what=_("Your internet address, your browser, when you came"),
         where=_("In no log. An error is written down as a place in our code alone."),
         how_long=_("Not at all."),
         who=_("Nobody here. Your internet provider can see that you came."),
         tests=("tests/site/test_errors.py::test_a_fault_of_ours_has_a_page_and_writes_no_message",),
     ),
-    Kept(
+    PrivacyRow(
         what=_("Pages, in the browser’s store"),
         where=_("Nowhere: the browser is told to store none. Style and script are stored, the same for all."),
         how_long=_("Style and script: until the browser drops them."),
         who=_("Whoever looks through your device sees that you were here."),
         tests=("tests/site/test_headers.py::test_nothing_dynamic_is_stored",),
     ),
-    Kept(
+    PrivacyRow(
         what=_("The size of each page and answer, on the line"),
         where=_("Every question has one size, and so has every result. So has every answer you send."),
         how_long=_("As long as whoever watches the line keeps it."),
@@ -96,7 +96,7 @@ KEPT = (
             "tests/browser/test_wire.py::test_every_posted_answer_has_one_length",
         ),
     ),
-    Kept(
+    PrivacyRow(
         what=_("Your visit, with others"),
         where=_("Nowhere. No page loads anything from another site."),
         how_long=_("Not at all."),
@@ -106,7 +106,7 @@ KEPT = (
         ),
         tests=("tests/site/test_pages.py::test_no_page_loads_anything_from_another_host",),
     ),
-    Kept(
+    PrivacyRow(
         what=_("Your answers, in the questionnaire as a file"),
         where=_("In the memory of the page, nowhere else. It asks nothing of any network."),
         how_long=_("Until the page is closed, loaded anew or left."),

@@ -125,7 +125,9 @@ def meeting_every_rule(day: date) -> list[Told]:
             met |= new
             found.append(told)
     assert met == {
-        row.rule for topic in rules.grown(rules.law_on(day)) for row in rules.rows(topic, rules.law_on(day))
+        row.rule
+        for topic in rules.compiled(rules.law_on(day))
+        for row in rules.rows(topic, rules.law_on(day))
     }
     return found
 
@@ -137,7 +139,7 @@ def test_a_result_says_the_same(
 ) -> None:
     monkeypatch.setattr(rules, "today", lambda: TODAY)
     page = open_file(language)
-    at_random = [told for told, _day in some_people(RANDOM) if Journey(told, TODAY).counting]
+    at_random = [told for told, _day in some_people(RANDOM) if Journey(told, TODAY).relevant]
     persons = [
         *meeting_every_rule(TODAY),
         *stopped_after("ground", TODAY)[:OPEN],
@@ -335,7 +337,7 @@ def test_without_script_it_says_what_is_missing_and_shows_the_rules(open_file: C
     assert page.is_hidden("a.exit")  # it would lead nowhere
     shown = page.query_selector_all("main li")
     law = rules.law_on(rules.LAST_CHECKED)
-    known = [row for topic in rules.grown(law) for row in rules.rows(topic, law)]
+    known = [row for topic in rules.compiled(law) for row in rules.rows(topic, law)]
     assert len(shown) == len(known)
 
 
@@ -448,11 +450,11 @@ def test_back_to_a_question_that_fell_away_leads_to_what_is_there(open_file: Cal
     expect(page.locator("h1")).to_have_text(page.evaluate("asked.title"))
 
 
-@pytest.mark.parametrize("place", [-1, -2, 9])
-def test_without_an_answer_there_is_no_page_about_answers(open_file: Callable[..., Page], place: int) -> None:
+@pytest.mark.parametrize("index", [-1, -2, 9])
+def test_without_an_answer_there_is_no_page_about_answers(open_file: Callable[..., Page], index: int) -> None:
     page = open_file()
-    page.evaluate("(place) => show(place)", place)
-    assert page.inner_text("h1").startswith("What citizenship" if place > 0 else "Can Russia")
+    page.evaluate("(place) => show(place)", index)
+    assert page.inner_text("h1").startswith("What citizenship" if index > 0 else "Can Russia")
 
 
 def test_the_right_button_follows_no_link(open_file: Callable[..., Page]) -> None:

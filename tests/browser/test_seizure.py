@@ -58,7 +58,7 @@ def answer(browser: Browser, answers: dict[str, str]) -> None:
 def choose(browser: Browser, answers: dict[str, str]) -> None:
     """Type or choose the answer to the question on the page."""
     fact = fact_asked(browser)
-    for tag in re.findall(r"<input\b[^>]*>", shown(browser)):
+    for tag in re.findall(r"<input\b[^>]*>", html_of(browser)):
         part = {name: html.unescape(value) for name, value in re.findall(r'([\w-]+)="([^"]*)"', tag)}
         if fact == "age" and part["type"] == "text":
             browser.type("#answer", answers["age"])
@@ -68,7 +68,7 @@ def choose(browser: Browser, answers: dict[str, str]) -> None:
 
 def fact_asked(browser: Browser) -> str:
     """The fact that the heading of the page asks for."""
-    (heading,) = re.findall(r"<h1\b[^>]*>(.*?)</h1>", shown(browser), re.DOTALL)
+    (heading,) = re.findall(r"<h1\b[^>]*>(.*?)</h1>", html_of(browser), re.DOTALL)
     words = html.unescape(re.sub(r"<[^>]*>", "", heading)).strip()
     for code, _name in settings.LANGUAGES:
         with override(code):
@@ -78,7 +78,7 @@ def fact_asked(browser: Browser) -> str:
     raise AssertionError(f"no question: {words}")
 
 
-def shown(browser: Browser) -> str:
+def html_of(browser: Browser) -> str:
     """The HTML of the page but for what stands behind it in the offline file: rules, words and templates."""
     return browser.page.partition('<script type="application/json"')[0]
 
@@ -180,7 +180,7 @@ def seize_file(open_: Open, file: Path, profile: Path, texts: set[str]) -> dict[
         browser.follow("main a.button")
         browser.click("main form button")
         browser.click(".error-summary a")
-        while 'class="answers"' not in shown(browser):
+        while 'class="answers"' not in html_of(browser):
             if fact_asked(browser) == "age":
                 choose(browser, {"age": TYPED})
                 browser.click("main form button")
@@ -240,8 +240,8 @@ def test_the_offline_file_leads_to_its_result_in_each_browser_and_language(
     with open_(tmp_path / "profile", True) as browser:
         browser.go(file.as_uri())
         browser.follow("main a.button")
-        while 'class="answers"' not in shown(browser):
+        while 'class="answers"' not in html_of(browser):
             answer(browser, GERMAN_IN_MOSCOW)
         browser.follow("main a.button")
         with override(language):
-            assert str(RULES["draft.liable"].answer) in shown(browser).replace("&nbsp;", "\xa0")
+            assert str(RULES["draft.liable"].answer) in html_of(browser).replace("&nbsp;", "\xa0")

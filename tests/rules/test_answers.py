@@ -18,7 +18,7 @@ def refusal(given: dict[str, object]) -> str:
 
 @pytest.mark.parametrize("age", [0, 120])
 def test_an_age_from_0_to_120_is_taken(age: int) -> None:
-    assert rules.Answers({"age": age}).values[rules.FACTS["age"].place] == age
+    assert rules.Answers({"age": age}).values[rules.FACTS["age"].index] == age
 
 
 @pytest.mark.parametrize("age", [-1, 121, True, 20.0, "20", None])
@@ -43,7 +43,7 @@ def test_the_name_of_a_fact_that_nobody_knows_is_cut_after_60_letters() -> None:
 @pytest.mark.parametrize("unanswered", ["unknown", "withheld"])
 def test_a_fact_that_is_not_answered_is_asked_and_has_no_value(unanswered: str) -> None:
     answers = rules.Answers({"sex": unanswered})
-    assert answers.asked == {rules.FACTS["sex"].place}
+    assert answers.asked == {rules.FACTS["sex"].index}
     assert answers.value("sex") is None
 
 

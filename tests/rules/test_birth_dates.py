@@ -61,7 +61,7 @@ def test_a_year_of_birth_that_the_age_left_open_stays_as_it_was_told(early: str)
     answers = rules.Answers({"age": 29, "born_before_1997": early})
     later = aged(answers, (FIRST, LAST), 30)
     assert later.value("born_before_1997") == answers.value("born_before_1997")
-    assert later.values[rules.FACTS["age"].place] == 30
+    assert later.values[rules.FACTS["age"].index] == 30
 
 
 @pytest.mark.parametrize(
@@ -77,4 +77,4 @@ def test_a_year_of_birth_follows_from_when_the_person_can_be_born(born: tuple[da
 
 def test_nobody_is_older_than_the_oldest() -> None:
     births = (date(1906, 11, 24), date(1907, 11, 23))
-    assert aged(rules.Answers({}), births, 130).values[rules.FACTS["age"].place] == 120
+    assert aged(rules.Answers({}), births, 130).values[rules.FACTS["age"].index] == 120

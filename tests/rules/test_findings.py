@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from questionnaire import rules
-from questionnaire.rules.engine.diagram import Forest, Node, nodes
+from questionnaire.rules.engine.diagram import DiagramBuilder, Node, nodes
 from tests.support.sample_person import MAN, TODAY, find
 
 FOREIGNER = {**MAN, "citizenship": "other", "applying": "citizenship", "other_citizenship": "kazakhstan"}
@@ -21,18 +21,18 @@ def untold(person: dict[str, Any], *names: str) -> dict[str, Any]:
 def most_often_read(topic: rules.Topic, told: dict[str, Any]) -> str:
     """The fact to find out first, counted in every world that the answers leave, one by one."""
     answers = rules.Answers(told)
-    grown = next(one for one in rules.grown(rules.law_on(TODAY)) if one.topic == topic.name)
-    left = Forest().given(grown.diagram, answers.values)
-    places = sorted({node.place for node in nodes(left)})
+    compiled = next(one for one in rules.compiled(rules.law_on(TODAY)) if one.topic == topic.name)
+    left = DiagramBuilder().given(compiled.diagram, answers.values)
+    indexes = sorted({node.index for node in nodes(left)})
     read: Counter[int] = Counter()
-    for values in itertools.product(*(range(rules.ORDER[place].last + 1) for place in places)):
-        world = dict(zip(places, values, strict=True))
+    for values in itertools.product(*(range(rules.ORDER[index].last + 1) for index in indexes)):
+        world = dict(zip(indexes, values, strict=True))
         way, part = [], left
         while isinstance(part, Node):
-            way.append(part.place)
-            part = part.branch(world[part.place])
-        read.update(place for place in way if place in grown.reads[part.rule])
-    return rules.ORDER[max(read, key=lambda place: (read[place], -place))].name
+            way.append(part.index)
+            part = part.branch(world[part.index])
+        read.update(index for index in way if index in compiled.reads[part.rule])
+    return rules.ORDER[max(read, key=lambda index: (read[index], -index))].name
 
 
 @pytest.mark.parametrize(
@@ -103,36 +103,36 @@ def test_where_nothing_is_open_nothing_is_worth_finding_out() -> None:
     assert rules.ask_first(rules.findings(rules.Answers(MAN), TODAY)) is None
 
 
-def moved(told: dict[str, Any], then: str, topic: str = "draft") -> bool:
-    return rules.moved(find(topic, told, then), find(topic, told))
+def outcome_changed(told: dict[str, Any], then: str, topic: str = "draft") -> bool:
+    return rules.outcome_changed(find(topic, told, then), find(topic, told))
 
 
 def test_another_verdict_has_moved() -> None:
-    assert moved({**MAN, "age": 28}, "2022-11-14")
+    assert outcome_changed({**MAN, "age": 28}, "2022-11-14")
 
 
 def test_another_leaning_has_moved() -> None:
-    assert moved({**MAN, "residence": "occupied"}, "2022-11-14")
+    assert outcome_changed({**MAN, "residence": "occupied"}, "2022-11-14")
 
 
 def test_another_rule_has_moved_though_the_verdict_stays() -> None:
-    assert moved({**FOREIGNER, "sex": "female"}, "2022-11-14", "residence_condition")
+    assert outcome_changed({**FOREIGNER, "sex": "female"}, "2022-11-14", "residence_condition")
 
 
 def test_what_is_the_same_has_not_moved() -> None:
-    assert not moved(MAN, "2022-11-14")
+    assert not outcome_changed(MAN, "2022-11-14")
 
 
 def test_what_depends_on_either_day_has_not_moved() -> None:
     settled, left_open = find("draft", MAN), find("draft", untold(MAN, "sex"))
-    assert not rules.moved(settled, left_open)
-    assert not rules.moved(left_open, settled)
+    assert not rules.outcome_changed(settled, left_open)
+    assert not rules.outcome_changed(left_open, settled)
 
 
 def test_other_rules_for_several_worlds_have_not_moved() -> None:
     one = find("draft", {"citizenship": "russian", "age": 35, "service": "none"})
     assert one.rules == ("draft.women", "draft.over_age")
-    assert not rules.moved(find("draft", {**MAN, "sex": "female"}), one)
+    assert not rules.outcome_changed(find("draft", {**MAN, "sex": "female"}), one)
 
 
 def test_an_unclear_verdict_that_leans_is_as_sure_as_its_leaning() -> None:

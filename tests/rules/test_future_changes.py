@@ -29,13 +29,15 @@ SUSPECT = {"criminal_case": "investigation"}
 FOREIGNER = {"citizenship": "other", "applying": "residence_permit"}
 
 
-def turns_of(topic: str, person: dict[str, Any], on: date | str = TODAY) -> dict[str, rules.Turn]:
+def future_changes_of(
+    topic: str, person: dict[str, Any], on: date | str = TODAY
+) -> dict[str, rules.FutureChange]:
     day = date.fromisoformat(on) if isinstance(on, str) else on
-    return {turn.kind: turn for turn in rules.turns(rules.Answers(person), day)[topic]}
+    return {turn.kind: turn for turn in rules.future_changes(rules.Answers(person), day)[topic]}
 
 
 def test_there_are_only_turns_that_come_by_themselves() -> None:
-    assert set(get_args(rules.TurnKind)) == ALLOWED
+    assert set(get_args(rules.FutureChangeKind)) == ALLOWED
     assert set(rules.CHANGED_BY) == ALLOWED - {"birthday", "law"}
 
 
@@ -57,7 +59,7 @@ def test_a_turn_changes_nothing_that_a_person_could_choose() -> None:
 def test_every_turn_is_allowed_and_brings_another_verdict(person: dict[str, Any], day: date) -> None:
     answers = rules.Answers(person)
     for found in rules.findings(answers, day):
-        for turn in rules.turns(answers, day)[found.topic]:
+        for turn in rules.future_changes(answers, day)[found.topic]:
             assert turn.kind in ALLOWED
             assert (turn.finding.verdict, turn.finding.leaning) != (found.verdict, found.leaning)
             assert (turn.age is not None) is (turn.kind == "birthday")
@@ -80,47 +82,47 @@ def test_every_turn_is_allowed_and_brings_another_verdict(person: dict[str, Any]
 def test_the_next_birthday_that_matters_is_named(
     topic: str, person: dict[str, Any], age: int, verdict: str
 ) -> None:
-    turn = turns_of(topic, {**MAN, **person})["birthday"]
+    turn = future_changes_of(topic, {**MAN, **person})["birthday"]
     assert (turn.age, turn.finding.verdict) == (age, verdict)
 
 
 @pytest.mark.parametrize(("age", "ends"), [(40, 55), (48, 55), (49, 54), (50, 53), (51, 52)])
 def test_the_reserve_ends_at_the_age_that_holds_when_it_is_reached(age: int, ends: int) -> None:
     person = {**MAN, "age": age, "service": "completed"}
-    assert turns_of("mobilisation", person)["birthday"].age == ends
+    assert future_changes_of("mobilisation", person)["birthday"].age == ends
 
 
 def test_past_every_limit_no_birthday_is_named() -> None:
-    assert "birthday" not in turns_of("mobilisation", {**MAN, "age": 71, "service": "completed"})
+    assert "birthday" not in future_changes_of("mobilisation", {**MAN, "age": 71, "service": "completed"})
 
 
 def test_an_age_at_which_nothing_is_assessed_is_no_turn() -> None:
-    assert "birthday" not in turns_of("contract", {**MAN, "age": 40})
+    assert "birthday" not in future_changes_of("contract", {**MAN, "age": 40})
 
 
 def test_without_an_age_no_birthday_is_named() -> None:
-    assert "birthday" not in turns_of("draft", {**MAN, "age": "withheld"})
+    assert "birthday" not in future_changes_of("draft", {**MAN, "age": "withheld"})
 
 
 def test_an_open_verdict_can_be_settled_by_a_birthday() -> None:
     person = {**MAN, "residence": "unknown", "military_register": "off"}
     assert find("draft", person).verdict == "depends"
-    assert turns_of("draft", person)["birthday"].finding.verdict == "does_not_apply"
+    assert future_changes_of("draft", person)["birthday"].finding.verdict == "does_not_apply"
 
 
 def test_a_known_law_date_is_named_with_its_day() -> None:
-    turn = turns_of("contract", {**MAN, "conviction": "outstanding"}, "2023-06-01")["law"]
+    turn = future_changes_of("contract", {**MAN, "conviction": "outstanding"}, "2023-06-01")["law"]
     assert (turn.day, turn.finding.rules) == (date(2023, 6, 24), ("contract.record_allowed",))
 
 
 def test_a_birthday_is_not_taken_for_a_law_date() -> None:
-    assert "law" not in turns_of("draft", {**MAN, "age": 26}, "2023-12-30")
+    assert "law" not in future_changes_of("draft", {**MAN, "age": 26}, "2023-12-30")
 
 
 def test_the_law_turns_for_a_man_of_28_with_the_draft_age() -> None:
-    turn = turns_of("draft", {**MAN, "age": 24}, "2023-06-01")
+    turn = future_changes_of("draft", {**MAN, "age": 24}, "2023-06-01")
     assert turn["birthday"].age == 30
-    older = turns_of("draft", {**MAN, "age": 27, "in_reserve": "no"}, "2023-06-01")
+    older = future_changes_of("draft", {**MAN, "age": 27, "in_reserve": "no"}, "2023-06-01")
     assert older["law"].finding.verdict == "unclear"
 
 
@@ -146,23 +148,23 @@ def test_the_law_turns_for_a_man_of_28_with_the_draft_age() -> None:
 def test_a_turn_leads_where_the_rules_say(
     kind: str, topic: str, person: dict[str, Any], on: str, verdict: str
 ) -> None:
-    assert turns_of(topic, {**MAN, **person}, on)[kind].finding.verdict == verdict
+    assert future_changes_of(topic, {**MAN, **person}, on)[kind].finding.verdict == verdict
 
 
 def test_the_offence_of_a_lapsed_conviction_is_not_guessed_once_the_case_beside_it_ends() -> None:
     person = {**MAN, "conviction": "lapsed", "criminal_case": "trial", "offence": "grave"}
-    turn = turns_of("contract", person)["case_ends"]
+    turn = future_changes_of("contract", person)["case_ends"]
     assert turn.finding.depends_on == ("offence",)
 
 
 def test_an_offence_lighter_than_all_listed_stays_known() -> None:
     person = {**MAN, "conviction": "serving", "criminal_case": "trial", "offence": "other"}
-    assert "conviction_lapses" not in turns_of("contract", person)
+    assert "conviction_lapses" not in future_changes_of("contract", person)
 
 
 def test_a_listed_offence_may_be_that_of_the_conviction_or_of_the_case() -> None:
     person = {**MAN, "conviction": "serving", "criminal_case": "trial", "offence": "listed"}
-    assert turns_of("contract", person)["conviction_lapses"].finding.verdict == "depends"
+    assert future_changes_of("contract", person)["conviction_lapses"].finding.verdict == "depends"
 
 
 def test_born_on_29_february_turns_a_year_older_on_1_march() -> None:
@@ -172,13 +174,13 @@ def test_born_on_29_february_turns_a_year_older_on_1_march() -> None:
 
 @pytest.mark.parametrize("service", ["conscript", "contract"])
 def test_service_of_either_kind_ends(service: str) -> None:
-    assert "service_ends" in turns_of("mobilisation", {**MAN, "service": service})
+    assert "service_ends" in future_changes_of("mobilisation", {**MAN, "service": service})
 
 
 def test_a_birthday_has_an_age_and_a_law_date_its_day_and_what_ends_has_neither() -> None:
-    born = turns_of("draft", {**MAN, "age": 17})["birthday"]
-    law = turns_of("contract", {**MAN, "conviction": "outstanding"}, "2023-06-01")["law"]
-    end = turns_of("draft", {**MAN, "ground": "deferment"})["deferment_ends"]
+    born = future_changes_of("draft", {**MAN, "age": 17})["birthday"]
+    law = future_changes_of("contract", {**MAN, "conviction": "outstanding"}, "2023-06-01")["law"]
+    end = future_changes_of("draft", {**MAN, "ground": "deferment"})["deferment_ends"]
     assert (born.age, born.day) == (18, None)
     assert (law.age, law.day) == (None, date(2023, 6, 24))
     assert (end.age, end.day) == (None, None)
@@ -186,33 +188,37 @@ def test_a_birthday_has_an_age_and_a_law_date_its_day_and_what_ends_has_neither(
 
 def test_the_offence_of_a_conviction_alone_stays_known_once_it_lapses() -> None:
     person = {**MAN, "conviction": "outstanding", "offence": "listed"}
-    assert turns_of("contract", person)["conviction_lapses"].finding.rules == ("contract.lapsed_listed",)
+    assert future_changes_of("contract", person)["conviction_lapses"].finding.rules == (
+        "contract.lapsed_listed",
+    )
 
 
 @pytest.mark.parametrize("conviction", ["serving", "outstanding"])
 def test_once_a_case_ends_a_lighter_offence_of_a_conviction_in_force_stays_known(conviction: str) -> None:
     person = {**MAN, "conviction": conviction, "criminal_case": "trial", "offence": "other"}
-    assert "case_ends" not in turns_of("contract", person)
+    assert "case_ends" not in future_changes_of("contract", person)
 
 
 def test_once_a_case_ends_the_offence_of_a_lapsed_conviction_may_be_any() -> None:
     person = {**MAN, "conviction": "lapsed", "criminal_case": "trial", "offence": "other"}
-    assert turns_of("contract", person)["case_ends"].finding.depends_on == ("offence",)
+    assert future_changes_of("contract", person)["case_ends"].finding.depends_on == ("offence",)
 
 
 def test_a_birthday_that_is_past_is_not_looked_up_in_the_law_before_the_decree() -> None:
-    assert turns_of("draft", {**MAN, "age": 18}, "2022-11-14")["birthday"].age == 30
+    assert future_changes_of("draft", {**MAN, "age": 18}, "2022-11-14")["birthday"].age == 30
 
 
 def test_after_the_last_known_change_birthdays_are_still_named() -> None:
-    assert turns_of("draft", {**MAN, "age": 25}, "2040-06-01")["birthday"].age == 30
+    assert future_changes_of("draft", {**MAN, "age": 25}, "2040-06-01")["birthday"].age == 30
 
 
 def test_a_law_date_is_named_without_an_age_too() -> None:
-    turn = turns_of("residence_condition", {**MAN, **FOREIGNER, "age": "withheld"}, "2025-11-04")["law"]
+    turn = future_changes_of("residence_condition", {**MAN, **FOREIGNER, "age": "withheld"}, "2025-11-04")[
+        "law"
+    ]
     assert turn.day == date(2025, 11, 5)
 
 
 def test_two_changes_a_day_apart_are_two_law_dates() -> None:
     person = {**MAN, "service": "completed", "conviction": "outstanding", "offence": "grave"}
-    assert turns_of("mobilisation", person, "2022-11-14")["law"].day == date(2022, 11, 15)
+    assert future_changes_of("mobilisation", person, "2022-11-14")["law"].day == date(2022, 11, 15)

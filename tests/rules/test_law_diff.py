@@ -10,26 +10,26 @@ from hypothesis import strategies as st
 
 from questionnaire import rules
 from questionnaire.rules.engine.diagram import Node
-from questionnaire.rules.review.law_diff import Move
+from questionnaire.rules.review.law_diff import OutcomeChange
 
 from .test_questions import COMPLETE
 
 
 def diagrams(on: str) -> dict[str, Any]:
-    return {topic.topic: topic.diagram for topic in rules.grown(rules.law_on(date.fromisoformat(on)))}
+    return {topic.topic: topic.diagram for topic in rules.compiled(rules.law_on(date.fromisoformat(on)))}
 
 
-def between(old: str, new: str) -> list[Move]:
-    return rules.moves(diagrams(old), diagrams(new))
+def between(old: str, new: str) -> list[OutcomeChange]:
+    return rules.outcome_changes(diagrams(old), diagrams(new))
 
 
 def test_nothing_moves_between_two_days_of_one_period() -> None:
     assert between("2024-01-01", "2024-01-03") == []
-    assert rules.account([]) == ["Nothing moves."]
+    assert rules.descriptions([]) == ["Nothing moves."]
 
 
 def test_men_of_27_to_29_move_with_the_draft_age() -> None:
-    lines = rules.account(between("2023-12-31", "2024-01-01"))
+    lines = rules.descriptions(between("2023-12-31", "2024-01-01"))
     assert lines[0] == (
         "1 kind of answers, all of men of 27 to 29 with citizenship stateless: "
         "draft does not apply -> unclear (leaning does not apply) "
@@ -38,7 +38,7 @@ def test_men_of_27_to_29_move_with_the_draft_age() -> None:
 
 
 def test_moves_of_a_rule_or_certainty_alone_come_last_and_apart() -> None:
-    lines = rules.account(between("2023-12-31", "2024-01-01"))
+    lines = rules.descriptions(between("2023-12-31", "2024-01-01"))
     heading = lines.index("The verdict stays, by another rule or with another certainty:")
     assert 0 < heading < len(lines) - 1
     assert all(" still " in line for line in lines[heading + 1 :])
@@ -47,20 +47,24 @@ def test_moves_of_a_rule_or_certainty_alone_come_last_and_apart() -> None:
 
 def test_topics_come_in_their_order() -> None:
     names = [topic.name for topic in rules.TOPICS]
-    turned = [names.index(move.topic) for move in between("2022-11-14", "2026-03-04") if move.turns]
-    assert turned == sorted(turned)
+    verdict_changes = [
+        names.index(change.topic) for change in between("2022-11-14", "2026-03-04") if change.changes_verdict
+    ]
+    assert verdict_changes == sorted(verdict_changes)
 
 
 def test_all_kinds_of_a_diagram_are_counted_when_all_of_them_move() -> None:
     diagram = diagrams("2026-03-04")["draft"]
     gone = rules.Outcome("draft.liable", "unclear", None, "low")
-    moves = rules.moves({"draft": diagram}, {"draft": gone})
-    assert sum(move.kinds for move in moves) == _paths(diagram)
+    outcome_changes = rules.outcome_changes({"draft": diagram}, {"draft": gone})
+    assert sum(change.combinations for change in outcome_changes) == _paths(diagram)
 
 
 def test_a_move_of_everybody_has_nothing_in_common() -> None:
     one, other = (rules.Outcome("loss.not_yet", verdict, None, "high") for verdict in rules.VERDICTS[:2])
-    assert rules.account(rules.moves({"loss_of_citizenship": one}, {"loss_of_citizenship": other})) == [
+    assert rules.descriptions(
+        rules.outcome_changes({"loss_of_citizenship": one}, {"loss_of_citizenship": other})
+    ) == [
         "1 kind of answers, with nothing in common: "
         "loss_of_citizenship applies -> does not apply (loss.not_yet)."
     ]
@@ -86,30 +90,34 @@ def test_a_move_of_everybody_has_nothing_in_common() -> None:
     ],
 )
 def test_a_sentence_says_how_many_kinds_move_of_whom_and_why(sentence: str) -> None:
-    assert sentence in rules.account(between("2022-11-14", "2026-11-23"))
+    assert sentence in rules.descriptions(between("2022-11-14", "2026-11-23"))
 
 
 def test_women_of_every_kind_may_move() -> None:
     one, other = (rules.Outcome("draft.women", verdict, None, "high") for verdict in rules.VERDICTS[:2])
-    new = Node(rules.FACTS["sex"].place, (0, 1), (one, other))
-    assert rules.account(rules.moves({"draft": one}, {"draft": new})) == [
+    new = Node(rules.FACTS["sex"].index, (0, 1), (one, other))
+    assert rules.descriptions(rules.outcome_changes({"draft": one}, {"draft": new})) == [
         "1 kind of answers, all of women: draft applies -> does not apply (draft.women)."
     ]
 
 
 def test_in_a_topic_moves_of_a_verdict_come_first() -> None:
-    turned = [move.turns for move in between("2023-12-31", "2024-01-01") if move.topic == "draft"]
-    assert turned == sorted(turned, reverse=True)
-    assert set(turned) == {True, False}
+    verdict_changes = [
+        change.changes_verdict for change in between("2023-12-31", "2024-01-01") if change.topic == "draft"
+    ]
+    assert verdict_changes == sorted(verdict_changes, reverse=True)
+    assert set(verdict_changes) == {True, False}
 
 
 def test_moves_from_a_rule_that_is_no_more_come_before_those_from_other_rules() -> None:
     known, gone = (
         rules.Outcome(rule, "unclear", None, "low") for rule in ("draft.foreign_citizen", "draft.gone")
     )
-    old = Node(rules.FACTS["sex"].place, (0, 1), (known, gone))
-    moves = rules.moves({"draft": old}, {"draft": rules.Outcome("draft.liable", "applies", None, "low")})
-    assert [move.old for move in moves] == [gone, known]
+    old = Node(rules.FACTS["sex"].index, (0, 1), (known, gone))
+    outcome_changes = rules.outcome_changes(
+        {"draft": old}, {"draft": rules.Outcome("draft.liable", "applies", None, "low")}
+    )
+    assert [change.old for change in outcome_changes] == [gone, known]
 
 
 @settings(max_examples=200, deadline=None)
@@ -119,20 +127,22 @@ def test_exactly_those_move_whose_outcome_differs(
 ) -> None:
     answers = rules.Answers(person)
     before, after = diagrams(str(old.start)), diagrams(str(new.start))
-    moves = rules.moves(before, after)
+    outcome_changes = rules.outcome_changes(before, after)
     for topic in before:
         ends = _outcome(before[topic], answers), _outcome(after[topic], answers)
-        mine = [move for move in moves if move.topic == topic and (move.old, move.new) == ends]
+        mine = [
+            change for change in outcome_changes if change.topic == topic and (change.old, change.new) == ends
+        ]
         assert len(mine) == (ends[0] != ends[1])
-        for move in mine:
-            assert all(answers.values[place] in values for place, values in move.common.items())
+        for change in mine:
+            assert all(answers.values[index] in values for index, values in change.common.items())
 
 
 @pytest.mark.parametrize("old", [rules.PERIODS[0], rules.PERIODS[-1]])
 def test_any_two_laws_are_compared_in_a_moment(old: rules.Law) -> None:
     start = time.perf_counter()
     for new in rules.PERIODS:
-        rules.account(between(str(old.start), str(new.start)))
+        rules.descriptions(between(str(old.start), str(new.start)))
     assert time.perf_counter() - start < 5
 
 
@@ -142,7 +152,7 @@ def _paths(diagram: Any) -> int:
 
 def _outcome(diagram: Any, answers: rules.Answers) -> rules.Outcome:
     while isinstance(diagram, Node):
-        value = answers.values[diagram.place]
+        value = answers.values[diagram.index]
         assert value is not None
         diagram = diagram.branch(value)
     outcome: rules.Outcome = diagram

@@ -8,7 +8,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from questionnaire import rules
-from questionnaire.rules.engine.diagram import Forest, Node, nodes
+from questionnaire.rules.engine.diagram import DiagramBuilder, Node, nodes
 from questionnaire.rules.facts import Person
 from tests.support.sample_person import MAN, TODAY, find
 
@@ -88,7 +88,7 @@ def _numbered(part: Any, numbers: dict[Any, int]) -> int:
     """A number for a diagram: the same for equal ones, whoever made them."""
     if part not in numbers and isinstance(part, Node):
         branches = tuple(_numbered(branch, numbers) for branch in part.branches)
-        numbers[part] = numbers.setdefault((part.place, part.upto, branches), len(numbers))
+        numbers[part] = numbers.setdefault((part.index, part.upto, branches), len(numbers))
     return numbers.setdefault(part, len(numbers))
 
 
@@ -118,7 +118,9 @@ def test_the_question_that_is_asked_next_can_change_a_finding_alone_or_with_othe
     left = set()
     for value in fact.values or range(121):
         answers = rules.Answers({**part, fact.name: value})
-        diagrams = [Forest().given(one.diagram, answers.values) for one in rules.grown(rules.law_on(day))]
+        diagrams = [
+            DiagramBuilder().given(one.diagram, answers.values) for one in rules.compiled(rules.law_on(day))
+        ]
         left.add(tuple(_numbered(diagram, numbers) for diagram in diagrams))
     assert len(left) > 1
 
@@ -128,8 +130,8 @@ def test_the_question_that_is_asked_next_can_change_a_finding_alone_or_with_othe
 def test_what_is_left_of_a_diagram_holds_only_facts_that_make_a_difference(
     part: dict[str, Any], day: date
 ) -> None:
-    for topic in rules.grown(rules.law_on(day)):
-        left = Forest().given(topic.diagram, rules.Answers(part).values)
+    for topic in rules.compiled(rules.law_on(day)):
+        left = DiagramBuilder().given(topic.diagram, rules.Answers(part).values)
         assert all(len(set(node.branches)) > 1 for node in nodes(left))
 
 
@@ -149,7 +151,7 @@ def test_answering_in_order_ends_with_nothing_open(
     while fact := rules.next_question(rules.Answers(told), day):
         told[fact.name] = "withheld" if fact.name in withheld else person[fact.name]
         asked.append(fact)
-    assert asked == sorted(asked, key=lambda fact: fact.place)
+    assert asked == sorted(asked, key=lambda fact: fact.index)
     assert asked == rules.questions(rules.Answers(told), day)
 
 

@@ -142,20 +142,20 @@ def test_a_remark_has_its_place_and_counts_from_its_own_date(id: str, part: str,
     remark = rules.REMARKS[id]
     assert remark.part == part
     for period in rules.PERIODS:
-        shown = remark in rules.remarks(remark.beside, period)
+        shown = remark in rules.remarks(remark.attached_to, period)
         assert shown is (period.start >= date.fromisoformat(first))
 
 
 def test_what_the_law_offers_stands_beside_every_rule_by_which_the_draft_applies() -> None:
     applying = {rule.id for rule in rules.RULES.values() if rule.verdict == APPLIES}
     drafted = {rule for rule in applying if rule.startswith("draft.")}
-    assert set(rules.REMARKS["law_offers"].beside) == drafted
+    assert set(rules.REMARKS["law_offers"].attached_to) == drafted
 
 
 def test_a_contract_without_end_stands_beside_every_rule_by_which_one_can_be_signed() -> None:
     applying = {rule.id for rule in rules.RULES.values() if rule.verdict == APPLIES}
     signed = {rule for rule in applying if rule.startswith("contract.")}
-    assert set(rules.REMARKS["no_end"].beside) == signed
+    assert set(rules.REMARKS["no_end"].attached_to) == signed
 
 
 def test_the_law_was_last_checked_on_11_march_2026() -> None:

@@ -7,7 +7,7 @@ import pytest
 from questionnaire import rules
 from questionnaire.rules.engine.diagram import leaves, nodes
 from questionnaire.rules.law import RESERVE_SOURCES
-from questionnaire.rules.reports import beside
+from questionnaire.rules.reports import attached_reports
 from questionnaire.rules.sources import citable
 
 MOST_NODES = 80  # of one topic; the largest has 69
@@ -17,31 +17,31 @@ each_period = pytest.mark.parametrize("law", rules.PERIODS, ids=lambda law: str(
 
 @each_period
 def test_every_path_ends_in_one_rule(law: rules.Law) -> None:
-    for topic in rules.grown(law):
+    for topic in rules.compiled(law):
         assert all(isinstance(leaf, rules.Outcome) for leaf in leaves(topic.diagram))
 
 
 @each_period
 def test_every_finding_has_a_known_certainty_sources_and_reports(law: rules.Law) -> None:
-    for topic in rules.grown(law):
+    for topic in rules.compiled(law):
         for leaf in leaves(topic.diagram):
             rule = rules.RULES[leaf.rule]
             assert leaf.certainty in rules.CERTAINTIES
             assert citable(rule.sources, law)
             assert set(rule.sources) <= rules.SOURCES.keys()
-            assert set(beside((rule.id,), dual=True)) <= rules.REPORTS.keys()
+            assert set(attached_reports((rule.id,), dual=True)) <= rules.REPORTS.keys()
 
 
 def test_every_rule_fires_somewhere() -> None:
     fired = {
-        leaf.rule for law in rules.PERIODS for topic in rules.grown(law) for leaf in leaves(topic.diagram)
+        leaf.rule for law in rules.PERIODS for topic in rules.compiled(law) for leaf in leaves(topic.diagram)
     }
     assert fired == set(rules.RULES)
 
 
 @each_period
 def test_an_unclear_without_a_leaning_is_of_low_certainty(law: rules.Law) -> None:
-    for topic in rules.grown(law):
+    for topic in rules.compiled(law):
         for leaf in leaves(topic.diagram):
             if leaf.verdict == "unclear" and leaf.leaning is None:
                 assert leaf.certainty == "low"
@@ -50,22 +50,22 @@ def test_an_unclear_without_a_leaning_is_of_low_certainty(law: rules.Law) -> Non
 
 @each_period
 def test_diagrams_stay_small(law: rules.Law) -> None:
-    for topic in rules.grown(law):
+    for topic in rules.compiled(law):
         assert len(list(nodes(topic.diagram))) <= MOST_NODES
 
 
 @each_period
 def test_facts_stand_in_the_questionnaires_order_on_every_way_down(law: rules.Law) -> None:
-    for topic in rules.grown(law):
+    for topic in rules.compiled(law):
         for node in nodes(topic.diagram):
-            below = {place for branch in node.branches for place in [getattr(branch, "place", 99)]}
-            assert min(below) > node.place
+            below = {index for branch in node.branches for index in [getattr(branch, "place", 99)]}
+            assert min(below) > node.index
 
 
 def test_reports_and_remarks_name_known_rules_and_sources() -> None:
     for table in (rules.REPORTS, rules.REMARKS):
         for entry in table.values():
-            assert set(entry.beside) <= rules.RULES.keys()
+            assert set(entry.attached_to) <= rules.RULES.keys()
             assert set(entry.sources) <= rules.SOURCES.keys()
 
 
@@ -79,11 +79,11 @@ def test_what_changed_since_a_report_are_known_changes() -> None:
 
 
 def test_once_all_has_grown_nothing_grows_any_more() -> None:
-    rules.grow_all()
-    before = rules.grown.cache_info().misses
+    rules.compile_all()
+    before = rules.compiled.cache_info().misses
     for law in rules.PERIODS:
-        rules.grown(law)
-    assert rules.grown.cache_info().misses == before
+        rules.compiled(law)
+    assert rules.compiled.cache_info().misses == before
 
 
 @pytest.mark.parametrize(
@@ -112,6 +112,6 @@ def test_sources_with_a_caution_are_named_last() -> None:
 
 @each_period
 def test_every_fact_that_stands_makes_a_difference(law: rules.Law) -> None:
-    for topic in rules.grown(law):
+    for topic in rules.compiled(law):
         for node in nodes(topic.diagram):
             assert len(set(node.branches)) > 1

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from questionnaire import rules
-from questionnaire.rules.engine.compiled import Grown, grow_topic
+from questionnaire.rules.engine.compiled import CompiledTopic, compile_topic
 from questionnaire.rules.engine.diagram import leaves
 from questionnaire.rules.facts import Person
 from questionnaire.rules.review.decision_table import in_words
@@ -25,15 +25,17 @@ def stored(law: rules.Law) -> str:
     return path.read_text()
 
 
-def who_moves(text: str, topics: tuple[Grown, ...]) -> str:
+def who_moves(text: str, topics: tuple[CompiledTopic, ...]) -> str:
     """An account of who moves between a stored table and grown topics; empty where nobody does."""
-    moves = rules.moves(rules.parsed(text), {topic.topic: topic.diagram for topic in topics})
-    lines = rules.account(moves) if moves else []
+    outcome_changes = rules.outcome_changes(
+        rules.parsed(text), {topic.topic: topic.diagram for topic in topics}
+    )
+    lines = rules.descriptions(outcome_changes) if outcome_changes else []
     left = len(lines) - MOST_LINES
     return "\n".join([*lines[:MOST_LINES], *([f"... and {left} lines more"] if left > 0 else [])])
 
 
-def with_rule_first(topic: Topic, law: rules.Law) -> tuple[Grown, ...]:
+def with_rule_first(topic: Topic, law: rules.Law) -> tuple[CompiledTopic, ...]:
     """All topics under a law, one of them with a wrong rule before its own: nobody of 25 is drafted."""
     broken = Topic(topic.name)
 
@@ -42,18 +44,20 @@ def with_rule_first(topic: Topic, law: rules.Law) -> tuple[Grown, ...]:
         return person.age == 25
 
     broken.rules += topic.rules
-    return tuple(grow_topic(broken, law) if one.topic == topic.name else one for one in rules.grown(law))
+    return tuple(
+        compile_topic(broken, law) if one.topic == topic.name else one for one in rules.compiled(law)
+    )
 
 
 @each_period
 def test_nobody_moves(law: rules.Law) -> None:
-    moved = who_moves(stored(law), rules.grown(law))
-    assert not moved, f"Under the law of {law.start}, against the stored table:\n{moved}\n{REWRITE}"
+    changed = who_moves(stored(law), rules.compiled(law))
+    assert not changed, f"Under the law of {law.start}, against the stored table:\n{changed}\n{REWRITE}"
 
 
 @each_period
 def test_the_stored_text_is_the_table_of_today(law: rules.Law) -> None:
-    same = stored(law) == rules.table(rules.grown(law))
+    same = stored(law) == rules.table(rules.compiled(law))
     assert same, f"the table of {law.start} is written differently. {REWRITE}"
 
 
@@ -63,22 +67,22 @@ def test_no_table_is_stored_for_a_day_on_which_nothing_changes() -> None:
 
 def test_a_broken_rule_gives_a_short_account_of_who_moves() -> None:
     law = rules.PERIODS[-1]
-    moved = who_moves(stored(law), with_rule_first(draft.topic, law))
-    assert len(moved.splitlines()) <= MOST_LINES + 1
-    assert "all of men of 25 with citizenship russian or russian_and_other" in moved
-    assert "draft applies -> does not apply (draft.liable -> draft.over_age)." in moved
+    changed = who_moves(stored(law), with_rule_first(draft.topic, law))
+    assert len(changed.splitlines()) <= MOST_LINES + 1
+    assert "all of men of 25 with citizenship russian or russian_and_other" in changed
+    assert "draft applies -> does not apply (draft.liable -> draft.over_age)." in changed
 
 
 @each_period
 def test_a_table_reads_back_into_the_same_diagrams(law: rules.Law) -> None:
-    text = rules.table(rules.grown(law))
-    read = (Grown(topic, diagram, {}) for topic, diagram in rules.parsed(text).items())
+    text = rules.table(rules.compiled(law))
+    read = (CompiledTopic(topic, diagram, {}) for topic, diagram in rules.parsed(text).items())
     assert rules.table(read) == text
 
 
 @each_period
 def test_a_table_has_a_few_hundred_lines_that_fit_a_screen(law: rules.Law) -> None:
-    lines = rules.table(rules.grown(law)).splitlines()
+    lines = rules.table(rules.compiled(law)).splitlines()
     assert len(lines) < 400
     assert max(map(len, lines)) < 200
 
@@ -95,7 +99,7 @@ def test_a_table_has_a_few_hundred_lines_that_fit_a_screen(law: rules.Law) -> No
     ],
 )
 def test_a_wrong_line_is_named(line: str, instead: str) -> None:
-    text = rules.table(rules.grown(rules.PERIODS[-1]))
+    text = rules.table(rules.compiled(rules.PERIODS[-1]))
     assert line in text
     with pytest.raises(ValueError, match=r"^not a line of a decision table: ") as error:
         rules.parsed(text.replace(line, instead))
@@ -103,7 +107,7 @@ def test_a_wrong_line_is_named(line: str, instead: str) -> None:
 
 
 def test_a_fingerprint_names_the_outcomes() -> None:
-    tables = {rules.fingerprint(law): rules.table(rules.grown(law)) for law in rules.PERIODS}
+    tables = {rules.fingerprint(law): rules.table(rules.compiled(law)) for law in rules.PERIODS}
     assert all(len(name) == 12 and int(name, 16) for name in tables)
     assert len(tables) == len(set(tables.values()))
     assert rules.fingerprint(rules.PERIODS[0]) != rules.fingerprint(rules.PERIODS[-1])
@@ -111,7 +115,7 @@ def test_a_fingerprint_names_the_outcomes() -> None:
 
 @each_period
 def test_rows_are_the_rules_that_can_decide_in_their_order(law: rules.Law) -> None:
-    for topic, known in zip(rules.grown(law), rules.TOPICS, strict=True):
+    for topic, known in zip(rules.compiled(law), rules.TOPICS, strict=True):
         rows = rules.rows(topic, law)
         assert [known.rules[row.number - 1].id for row in rows] == [row.rule for row in rows]
         assert [row.number for row in rows] == sorted({row.number for row in rows})
@@ -128,12 +132,12 @@ def test_ages_are_written_as_spans(values: set[int], words: str) -> None:
 
 @each_period
 def test_a_row_has_all_that_its_rule_can_come_to(law: rules.Law) -> None:
-    for topic in rules.grown(law):
-        said = {
+    for topic in rules.compiled(law):
+        readable = {
             (row.rule, row.verdict, leaning, certainty)
             for row in rules.rows(topic, law)
             for leaning in row.leanings
             for certainty in row.certainties
         }
-        assert leaves(topic.diagram) <= said
-        assert {(leaf.rule, leaf.verdict) for leaf in leaves(topic.diagram)} == {one[:2] for one in said}
+        assert leaves(topic.diagram) <= readable
+        assert {(leaf.rule, leaf.verdict) for leaf in leaves(topic.diagram)} == {one[:2] for one in readable}

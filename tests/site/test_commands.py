@@ -29,7 +29,7 @@ def test_the_decision_table_is_the_one_that_is_stored(run: Any) -> None:
 
 
 def test_the_decision_table_is_of_today_without_a_day(run: Any) -> None:
-    assert run("decision_table") == rules.table(rules.grown(rules.law_on(rules.today())))
+    assert run("decision_table") == rules.table(rules.compiled(rules.law_on(rules.today())))
 
 
 def test_the_decision_table_can_be_of_one_topic(run: Any) -> None:

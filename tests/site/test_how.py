@@ -27,13 +27,13 @@ def text_of(query: str = "", path: str = "") -> str:
     return plain(html.unescape(get(query, path).content.decode()))
 
 
-def law_of(day: str) -> rules.Law:
+def law_from_option(day: str) -> rules.Law:
     return next(law for law in reversed(rules.PERIODS) if str(law.start) <= day)
 
 
 def firing(day: str) -> list[str]:
     """The ids of all rules that can decide on a day, in the order of the law sheet."""
-    fired = {leaf.rule for topic in rules.grown(law_of(day)) for leaf in leaves(topic.diagram)}
+    fired = {leaf.rule for topic in rules.compiled(law_from_option(day)) for leaf in leaves(topic.diagram)}
     return [id for id in rules.RULES if id in fired]
 
 
@@ -76,7 +76,7 @@ def test_every_source_that_is_named_stands_on_the_page_about_the_decree() -> Non
 def test_the_day_its_period_and_the_fingerprint_are_shown(day: str) -> None:
     page = text_of(f"?on={day}")
     assert "not of today" in page
-    assert rules.fingerprint(law_of(day)) in page
+    assert rules.fingerprint(law_from_option(day)) in page
 
 
 def test_without_a_day_it_is_the_law_of_today() -> None:
@@ -135,8 +135,8 @@ def test_a_file_is_named_after_the_day_from_which_its_rules_hold() -> None:
 @pytest.mark.parametrize("day", DAYS)
 def test_the_json_holds_every_way_through_the_questions(day: str) -> None:
     content = json.loads(get(f"?on={day}", "rules.json").content)
-    assert content["fingerprint"] == rules.fingerprint(law_of(day))
-    for shown, topic in zip(content["topics"], rules.grown(law_of(day)), strict=True):
+    assert content["fingerprint"] == rules.fingerprint(law_from_option(day))
+    for shown, topic in zip(content["topics"], rules.compiled(law_from_option(day)), strict=True):
         assert len(shown["diagram"]) == len(list(nodes(topic.diagram)))
         told = [rules.Outcome(**way["outcome"]) for way in _ways(shown) if "outcome" in way]
         assert set(told) == leaves(topic.diagram)
@@ -153,10 +153,10 @@ def _ways(topic: dict[str, Any]) -> list[dict[str, Any]]:
 
 @pytest.mark.parametrize("law", rules.PERIODS, ids=lambda law: str(law.start))
 def test_the_steps_are_those_of_the_diagram(law: rules.Law) -> None:
-    for topic in rules.grown(law):
+    for topic in rules.compiled(law):
         steps = {step.name: step for step in steps_of(topic.diagram)}
         assert list(steps) == [
-            rules.ORDER[place].name for place in sorted({n.place for n in nodes(topic.diagram)})
+            rules.ORDER[index].name for index in sorted({n.index for n in nodes(topic.diagram)})
         ]
         for node in nodes(topic.diagram):
             step = steps[node.fact.name]
@@ -169,7 +169,7 @@ def test_the_steps_are_those_of_the_diagram(law: rules.Law) -> None:
 
 @pytest.mark.parametrize("law", rules.PERIODS, ids=lambda law: str(law.start))
 def test_a_picture_stays_within_its_bounds(law: rules.Law) -> None:
-    for topic in rules.grown(law):
+    for topic in rules.compiled(law):
         drawn = picture(steps_of(topic.diagram))
         assert max(MARKS.values()) + 7 <= WIDTH
         for path in drawn.paths:

@@ -80,7 +80,7 @@ def test_no_organisation_is_kept(settings: Settings) -> None:
 
 
 def test_every_page_of_an_empty_question_is_drawn_before_anybody_comes() -> None:
-    question_page.draw_all()
+    question_page.prerender_all()
     before = question_page.empty_page.cache_info().misses
     after_a_journey(OLDER)
     visitor = Visitor()
@@ -90,7 +90,7 @@ def test_every_page_of_an_empty_question_is_drawn_before_anybody_comes() -> None
 
 
 def test_what_is_drawn_before_holds_no_answer_and_no_token() -> None:
-    question_page.draw_all()
+    question_page.prerender_all()
     with override("en"):
         pages = [question_page.empty_page(name, True, "en") for name in rules.FACTS]
     assert not any(" checked" in page for page in pages)

@@ -174,7 +174,7 @@ def test_a_list_that_the_runtime_would_take_for_something_when_it_is_empty_is_re
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(paths, "IN_A_LIST", [])
-    with pytest.raises(ValueError, match=r"whether these are empty.*section\.turns"):
+    with pytest.raises(ValueError, match=r"whether these are empty.*section\.future_changes"):
         Compiler(offline.KNOWN).page("result/result.html")
 
 

@@ -7,7 +7,7 @@ import re
 import pytest
 from django.test import Client
 
-from questionnaire.wording.privacy import KEPT, Kept
+from questionnaire.wording.privacy import PRIVACY_TABLE, PrivacyRow
 from tests.conftest import ROOT
 
 
@@ -17,8 +17,8 @@ def page() -> str:
     return html.unescape(Client().get("/en/privacy/").content.decode())
 
 
-@pytest.mark.parametrize("line", KEPT, ids=lambda line: str(line.what))
-def test_each_line_names_a_test_that_exists(line: Kept) -> None:
+@pytest.mark.parametrize("line", PRIVACY_TABLE, ids=lambda line: str(line.what))
+def test_each_line_names_a_test_that_exists(line: PrivacyRow) -> None:
     assert line.tests
     for test in line.tests:
         path, name = test.split("::")
@@ -26,8 +26,8 @@ def test_each_line_names_a_test_that_exists(line: Kept) -> None:
         assert name in {node.name for node in tree.body if isinstance(node, ast.FunctionDef)}
 
 
-@pytest.mark.parametrize("line", KEPT, ids=lambda line: str(line.what))
-def test_each_line_stands_on_the_page_in_full(line: Kept, page: str) -> None:
+@pytest.mark.parametrize("line", PRIVACY_TABLE, ids=lambda line: str(line.what))
+def test_each_line_stands_on_the_page_in_full(line: PrivacyRow, page: str) -> None:
     for text in (line.what, line.where, line.how_long, line.who, *line.tests):
         assert str(text) in page
 

@@ -9,7 +9,7 @@ import pytest
 from questionnaire import rules
 from questionnaire.journey.journey import Journey
 from questionnaire.result.paper import ADD
-from questionnaire.result.result import Result, Section, result_of
+from questionnaire.result.result import Result, TopicSection, result_of
 from questionnaire.sharing.qr import qr_code
 from tests.support.everyone import stopped_after
 from tests.support.visitor import GERMAN_IN_MOSCOW, Visitor, someone
@@ -24,7 +24,7 @@ def result(**changes: Any) -> Result:
     return result_of(Journey({**MAN, **changes}, DAY))
 
 
-def section(topic: str, **changes: Any) -> Section:
+def section(topic: str, **changes: Any) -> TopicSection:
     return next(one for one in result(**changes).sections if one.finding.topic == topic)
 
 
@@ -36,12 +36,12 @@ def visitor() -> Visitor:
     return visitor
 
 
-def turns(topic: str, **changes: Any) -> list[str]:
-    return [str(when) for when, _ in section(topic, **changes).turns]
+def future_changes(topic: str, **changes: Any) -> list[str]:
+    return [str(when) for when, _ in section(topic, **changes).future_changes]
 
 
 def test_the_birthday_that_ends_the_draft_is_named() -> None:
-    assert turns("draft") == ["From the day you turn 30"]
+    assert future_changes("draft") == ["From the day you turn 30"]
 
 
 @pytest.mark.parametrize(
@@ -54,17 +54,17 @@ def test_the_birthday_that_ends_the_draft_is_named() -> None:
     ],
 )
 def test_what_ends_by_itself_is_named(topic: str, changes: dict[str, str], words: str) -> None:
-    assert words in turns(topic, **changes)
+    assert words in future_changes(topic, **changes)
 
 
 def test_a_turn_says_what_it_leads_to_and_cites_it() -> None:
-    ((_, answer),) = section("draft").turns
+    ((_, answer),) = section("draft").future_changes
     assert (answer.label, answer.certainty_label) == ("Does not apply", "certainty: medium")
     assert answer.passage.notes
 
 
 def test_a_turn_that_leaves_it_open_says_what_counts_then() -> None:
-    ((when, answer),) = section("mobilisation", service="completed").turns
+    ((when, answer),) = section("mobilisation", service="completed").future_changes
     assert str(when) == "From the day you turn 55"
     assert [str(words.name) for words in answer.counts] == ["your rank in the reserve"]
     page = someone({**MAN, "service": "completed"}).get("/en/check/result/").content.decode()

@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 
 from questionnaire import rules, wording
-from questionnaire.citations import Passage
+from questionnaire.citations import CitedText
 from questionnaire.journey.journey import Journey
-from questionnaire.result.result import Answer, InShort, Section, result_of
+from questionnaire.result.result import Answer, TopicSection, TopicSummary, result_of
 from questionnaire.rules.sources import citable
 from tests.support.sample_person import TODAY, paths
 
@@ -16,23 +16,23 @@ LAW = rules.law_on(TODAY)
 DECREED = rules.law_on(rules.DECREE.day)
 
 
-def _found(topic: str, answers: dict[str, Any]) -> tuple[InShort, Journey]:
+def _found(topic: str, answers: dict[str, Any]) -> tuple[TopicSummary, Journey]:
     journey = Journey(answers, TODAY)
     result = result_of(journey)
     return next(s for s in (*result.sections, *result.others) if s.finding.topic == topic), journey
 
 
-def _untraced(section: InShort, journey: Journey) -> Iterator[str]:
+def _untraced(section: TopicSummary, journey: Journey) -> Iterator[str]:
     found = section.finding
     yield from _untraced_answer(section.answer, found, LAW)
     for turn, (_, answer) in zip(
-        rules.turns(journey.answers, TODAY)[found.topic], section.turns, strict=True
+        rules.future_changes(journey.answers, TODAY)[found.topic], section.future_changes, strict=True
     ):
         yield from _untraced_answer(answer, turn.finding, LAW)
     if section.then:
         then = next(f for f in rules.findings(journey.answers, rules.DECREE.day) if f.topic == found.topic)
         yield from _untraced_answer(section.then, then, DECREED)
-    if not isinstance(section, Section):
+    if not isinstance(section, TopicSection):
         return
     own = [str(text) for rule in found.rules for text in wording.RULES[rule].law]
     remarks = {str(wording.REMARKS[remark.id]): remark for remark in rules.remarks(found.rules, LAW)}
@@ -58,26 +58,26 @@ def _untraced_answer(answer: Answer, found: rules.Finding, law: rules.Law) -> It
             yield str(answer.passage.text)
 
 
-def _cites(passage: Passage, sources: tuple[str, ...], law: rules.Law) -> bool:
+def _cites(passage: CitedText, sources: tuple[str, ...], law: rules.Law) -> bool:
     return bool(passage.notes) and {note.source.id for note in passage.notes} == set(citable(sources, law))
 
 
-@pytest.mark.parametrize("topic", [topic.topic for topic in rules.grown(LAW)])
+@pytest.mark.parametrize("topic", [topic.topic for topic in rules.compiled(LAW)])
 def test_every_sentence_of_every_result_rests_on_a_rule_with_certainty_and_sources(topic: str) -> None:
-    grown = next(one for one in rules.grown(LAW) if one.topic == topic)
+    compiled = next(one for one in rules.compiled(LAW) if one.topic == topic)
     walked = 0
-    for answers, outcome in paths(grown.diagram):
+    for answers, outcome in paths(compiled.diagram):
         section, journey = _found(topic, answers)
         assert section.finding.rules == (outcome.rule,)
         assert list(_untraced(section, journey)) == []
         walked += 1
-    assert walked >= len({outcome.rule for _, outcome in paths(grown.diagram)})
+    assert walked >= len({outcome.rule for _, outcome in paths(compiled.diagram)})
 
 
 def test_an_open_result_names_its_rules_with_their_sources() -> None:
     for topic in rules.TOPICS:
         section, _ = _found(topic.name, {"citizenship": "unknown"})
-        assert isinstance(section, Section)
+        assert isinstance(section, TopicSection)
         assert [line.when for line in section.lines] == [
             wording.RULES[rule].when for rule in section.finding.rules
         ]

@@ -22,7 +22,7 @@ import django
 from benchmarks.client import Answer, Refused, Visitor
 from benchmarks.server import Gunicorn
 from questionnaire import rules
-from questionnaire.journey.summary import shown
+from questionnaire.journey.summary import as_label
 from tests.conftest import free_port
 
 from . import proxies
@@ -71,7 +71,7 @@ class Person(Visitor):
         while self.path != SUMMARY:
             fact, value = self.fact, answers.get(self.fact, "unknown")
             await self.answer(value)
-            self.given.append(str(shown(fact, value)))
+            self.given.append(str(as_label(fact, value)))
             there = self.path
             await self.open(SUMMARY)
             if sorted(self.listed) != sorted(self.given):  # the summary lists them by section
@@ -135,21 +135,21 @@ class Cluster:
         await asyncio.to_thread(self._start, 1)
         old = self.people[0].cookie
         for step, self.key in enumerate(ROTATION, 1):
-            for place in range(3):
-                await asyncio.to_thread(self._restart, place)
-                await self._everybody_goes_on(f"New key, step {step}: copy {place + 1} was restarted")
+            for index in range(3):
+                await asyncio.to_thread(self._restart, index)
+                await self._everybody_goes_on(f"New key, step {step}: copy {index + 1} was restarted")
         stranger = Visitor(self.people[0].port, self.people[0].tls, cookie=old)
         answer = await stranger.send("GET", SUMMARY)
         await stranger.closed()
         if answer.status == 200:
             raise Refused("the key has not changed")
 
-    def _start(self, place: int) -> None:
-        self.copies[place] = self._copy(self.copies[place].port)
+    def _start(self, index: int) -> None:
+        self.copies[index] = self._copy(self.copies[index].port)
 
-    def _restart(self, place: int) -> None:
-        self.copies[place].stop()
-        self._start(place)
+    def _restart(self, index: int) -> None:
+        self.copies[index].stop()
+        self._start(index)
 
     async def _everybody_goes_on(self, after: str) -> None:
         """Wait until everybody has answered one more question, and found all answers in the summary."""

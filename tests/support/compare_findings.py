@@ -39,7 +39,7 @@ def on_the_server(told: Told, day: date, *, also_turns: bool) -> dict[str, Any]:
     """The questions of a person, the first open one, every finding, and what would change each."""
     journey = Journey(told, day)
     answers = journey.answers
-    turns = rules.turns(answers, day) if also_turns else {}
+    future_changes = rules.future_changes(answers, day) if also_turns else {}
     return {
         "steps": [fact.name for fact in journey.steps],
         "open": journey.open.name if journey.open else None,
@@ -47,7 +47,7 @@ def on_the_server(told: Told, day: date, *, also_turns: bool) -> dict[str, Any]:
         "then": [_said(found, answers) for found in rules.findings(answers, rules.DECREE.day)],
         "turns": [
             [[turn.age or turn.kind, _said(turn.finding, answers)] for turn in topic]
-            for topic in turns.values()
+            for topic in future_changes.values()
         ],
     }
 
@@ -69,7 +69,7 @@ def _said(found: rules.Finding, answers: rules.Answers) -> dict[str, Any]:
 def every_path() -> Iterator[tuple[Told, date]]:
     """The answers on every way down every diagram from the last check on, with a day of its period."""
     for law in LAWS[1:]:
-        for topic in rules.grown(law):
+        for topic in rules.compiled(law):
             for told, _outcome in paths(topic.diagram):
                 yield told, max(law.start, rules.LAST_CHECKED)
 

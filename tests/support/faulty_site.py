@@ -16,19 +16,19 @@ from questionnaire.result import views as result
 here = threading.local()
 
 
-def breaking(function: Callable[..., Any], place: str) -> Callable[..., Any]:
+def breaking(function: Callable[..., Any], index: str) -> Callable[..., Any]:
     """The function, which breaks where a fault was asked for in this place."""
 
     def call(*args: Any, **kwargs: Any) -> Any:
-        if here.fault == place:
+        if here.fault == index:
             raise RuntimeError(f"{args} {getattr(args[0], 'given', '')}")
         return function(*args, **kwargs)
 
     return call
 
 
-for module, name, place in ((result, "result_of", "result"), (journey, "fact_named_in", "answer")):
-    vars(module)[name] = breaking(vars(module)[name], place)
+for module, name, index in ((result, "result_of", "result"), (journey, "fact_named_in", "answer")):
+    vars(module)[name] = breaking(vars(module)[name], index)
 
 
 def application(environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:

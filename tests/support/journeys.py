@@ -31,8 +31,8 @@ def every_value(day: date) -> list[dict[str, str]]:
 
 def _asked(law: rules.Law) -> list[Fact]:
     """The facts that stand in a diagram, in the questionnaire's order."""
-    places = {node.place for topic in rules.grown(law) for node in nodes(topic.diagram)}
-    return [rules.ORDER[place] for place in sorted(places)]
+    indexes = {node.index for topic in rules.compiled(law) for node in nodes(topic.diagram)}
+    return [rules.ORDER[index] for index in sorted(indexes)]
 
 
 def _values(fact: Fact, law: rules.Law) -> list[str | int]:
@@ -41,7 +41,7 @@ def _values(fact: Fact, law: rules.Law) -> list[str | int]:
         return list(fact.values)
     ends = {
         end + more
-        for topic in rules.grown(law)
+        for topic in rules.compiled(law)
         for node in nodes(topic.diagram)
         if node.fact is fact
         for end in node.upto
@@ -54,7 +54,7 @@ def _ways(fact: Fact, law: rules.Law) -> Iterator[dict[str, str | int]]:
     """Answers before a fact under which some diagram reads it."""
 
     def ways(part: object, given: dict[str, str | int]) -> Iterator[dict[str, str | int]]:
-        if not isinstance(part, Node) or part.place > fact.place:
+        if not isinstance(part, Node) or part.index > fact.index:
             return
         if part.fact is fact:
             yield given
@@ -63,5 +63,5 @@ def _ways(fact: Fact, law: rules.Law) -> Iterator[dict[str, str | int]]:
             value = part.fact.values[end] if part.fact.values else end
             yield from ways(branch, {**given, part.fact.name: value})
 
-    for topic in rules.grown(law):
+    for topic in rules.compiled(law):
         yield from ways(topic.diagram, {})

@@ -7,7 +7,7 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 from questionnaire import rules
 from questionnaire.law_pages.exports import as_csv, as_json, topics_of
 
-from ._law_day import law_of
+from ._law_day import law_from_option
 
 
 class Command(BaseCommand):
@@ -30,7 +30,7 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         """Print it. Raises CommandError for a day without law and for an unknown topic."""
-        law = law_of(options["on"])
+        law = law_from_option(options["on"])
         try:
             topics = topics_of(law, options["topic"])
         except ValueError as error:

@@ -6,7 +6,7 @@ from django.core.management.base import BaseCommand, CommandParser
 
 from questionnaire import rules
 
-from ._law_day import law_of
+from ._law_day import law_from_option
 
 
 class Command(BaseCommand):
@@ -27,8 +27,8 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         """Print the sentences. Raises CommandError for a day without law."""
         old, new = (
-            {topic.topic: topic.diagram for topic in rules.grown(law_of(options[day]))}
+            {topic.topic: topic.diagram for topic in rules.compiled(law_from_option(options[day]))}
             for day in ("old", "new")
         )
-        for line in rules.account(rules.moves(old, new)):
+        for line in rules.descriptions(rules.outcome_changes(old, new)):
             self.stdout.write(line)

@@ -63,7 +63,7 @@ function journey(given, day) {
 }
 
 // What would change a finding by itself. Every day of the law to come is the first of a year.
-function turns(now, { told, day, law }) {
+function future_changes(now, { told, day, law }) {
 	const { age, born_before_1997: early } = told;
 	const last = day.slice(0, 4) - age, first = last - !day.endsWith("12-31");
 	const born = [early === "yes" ? first : last, early === "no" ? last : first];

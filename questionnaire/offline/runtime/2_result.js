@@ -7,7 +7,7 @@ function result(way) {
 		const beside = (kind, how) => data[kind].filter((_, i) => own[how]((rule) => rule[kind].includes(i)));
 		return {
 			...now,
-			turns: turns(now, way),
+			future_changes: future_changes(now, way),
 			then: !same && !now.depends_on[0] && !then.depends_on[0] && then,
 			decree: beside("decree", "some"),
 			law: beside("law", "every"),
@@ -18,7 +18,7 @@ function result(way) {
 	const sections = found.filter((one) => !about(one)).map(section), others = found.filter(about).map(section);
 	const all = [...sections, ...others], times = (fact) => all.filter((one) => one.ask_first === fact).length;
 	const [ask_first] = facts.filter(times).sort((a, b) => times(b) - times(a));
-	return { day: day.split("-"), sections, others, ask_first, moved: all.filter(({ then }) => then) };
+	return { day: day.split("-"), sections, others, ask_first, changed: all.filter(({ then }) => then) };
 }
 
 // Django's templates: texts, and tags with their names first. A path has names, or paths to names.

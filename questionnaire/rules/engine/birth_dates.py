@@ -13,7 +13,7 @@ _YES_NO = {True: "yes", False: "no"}
 
 def births_of(answers: Answers, day: date) -> tuple[date, ...]:
     """The first and the last day on which the person can be born; none without an age."""
-    age = answers.values[FACTS["age"].place]
+    age = answers.values[FACTS["age"].index]
     if age is None:
         return ()
     first, last = years_on(day, -age - 1) + timedelta(days=1), years_on(day, -age)

@@ -18,7 +18,7 @@ from questionnaire.rules.topics import (
     residence_condition,
 )
 
-from .diagram import Forest, places
+from .diagram import DiagramBuilder, indexes
 
 TOPICS = (
     draft.topic,
@@ -31,7 +31,7 @@ TOPICS = (
 RULES = {rule.id: rule for topic in TOPICS for rule in topic.rules}
 
 
-class Grown(NamedTuple):
+class CompiledTopic(NamedTuple):
     """The diagram of a topic under a law, and the places of the facts read up to each rule."""
 
     topic: str
@@ -39,37 +39,37 @@ class Grown(NamedTuple):
     reads: Mapping[str, frozenset[int]]
 
 
-def grow_topic(topic: Topic, law: Law) -> Grown:
+def compile_topic(topic: Topic, law: Law) -> CompiledTopic:
     """The diagram of a topic: its rules, grown one by one, the last first, and joined."""
-    forest = Forest()
+    builder = DiagramBuilder()
     diagram: Any = None
     tests = {}
     for rule in reversed(topic.rules):
-        tests[rule.id], outcome = _grow_rule(forest, rule, law)
-        diagram = forest.choose(tests[rule.id], outcome, diagram)
+        tests[rule.id], outcome = _compile_rule(builder, rule, law)
+        diagram = builder.choose(tests[rule.id], outcome, diagram)
     read: frozenset[int] = frozenset()
     reads = {}
     for rule in topic.rules:
-        read |= places(tests[rule.id])
+        read |= indexes(tests[rule.id])
         reads[rule.id] = read
-    return Grown(topic.name, diagram, reads)
+    return CompiledTopic(topic.name, diagram, reads)
 
 
-def _grow_rule(forest: Forest, rule: Rule, law: Law) -> tuple[Any, Any]:
+def _compile_rule(builder: DiagramBuilder, rule: Rule, law: Law) -> tuple[Any, Any]:
     """The diagrams of whom a rule fits, and of what it says of them."""
     return (
-        forest.grow(lambda person: rule.fits(person, law)),
-        forest.grow(lambda person: rule.outcome(person, law)),
+        builder.compile(lambda person: rule.fits(person, law)),
+        builder.compile(lambda person: rule.outcome(person, law)),
     )
 
 
 @cache
-def grown(law: Law) -> tuple[Grown, ...]:
+def compiled(law: Law) -> tuple[CompiledTopic, ...]:
     """The diagrams of all topics under a law."""
-    return tuple(grow_topic(topic, law) for topic in TOPICS)
+    return tuple(compile_topic(topic, law) for topic in TOPICS)
 
 
-def grow_all() -> None:
+def compile_all() -> None:
     """Grow every period, so that no later call has to."""
     for law in PERIODS:
-        grown(law)
+        compiled(law)

@@ -20,25 +20,25 @@ class Node:
     """A fact and where its values lead: `branches[i]` for values up to and including `upto[i]`. `places`: of
     all facts that stand here or further down."""
 
-    __slots__ = ("branches", "place", "places", "upto")
+    __slots__ = ("branches", "index", "indexes", "upto")
 
-    def __init__(self, place: int, upto: tuple[int, ...], branches: tuple[Any, ...]) -> None:
-        self.place = place
+    def __init__(self, index: int, upto: tuple[int, ...], branches: tuple[Any, ...]) -> None:
+        self.index = index
         self.upto = upto
         self.branches = branches
-        self.places = frozenset((place,)).union(*map(places, branches))
+        self.indexes = frozenset((index,)).union(*map(indexes, branches))
 
     @property
     def fact(self) -> Fact:
         """The fact that decides here."""
-        return ORDER[self.place]
+        return ORDER[self.index]
 
     def branch(self, value: int) -> Any:
         """The diagram that remains once the fact has this value (its index; an age: itself)."""
         return self.branches[bisect_left(self.upto, value)]
 
 
-class _Unread(Exception):
+class _NeedsFact(Exception):
     """A fact was read that the walk has not yet decided."""
 
     def __init__(self, fact: Fact, upto: tuple[int, ...]) -> None:
@@ -55,7 +55,7 @@ class _Age:
 
     def __ge__(self, limit: int) -> bool:
         if self.low < limit <= self.high:
-            raise _Unread(FACTS["age"], (limit - 1, self.high))
+            raise _NeedsFact(FACTS["age"], (limit - 1, self.high))
         return self.low >= limit
 
     def __lt__(self, limit: int) -> bool:
@@ -73,7 +73,7 @@ class _Age:
     __hash__ = None  # type: ignore[assignment]  # an interval is no key
 
 
-class _InTheDark:
+class _PartialPerson:
     """A person of whom only some facts are known, as bounds on the index of the value."""
 
     def __init__(self, known: Known) -> None:
@@ -85,24 +85,24 @@ class _InTheDark:
         if not fact.values:
             return _Age(low, high)
         if low < high:
-            raise _Unread(fact, tuple(range(low, high + 1)))
+            raise _NeedsFact(fact, tuple(range(low, high + 1)))
         return fact.values[low]
 
 
-class Forest:
+class DiagramBuilder:
     """Makes diagrams in which equal parts are the same object."""
 
     def __init__(self) -> None:
         self._nodes: dict[tuple[Any, ...], Node] = {}
         self._chosen: dict[tuple[Any, Any, Any], Any] = {}
 
-    def node(self, place: int, upto: Sequence[int], branches: Sequence[Any]) -> Any:
+    def node(self, index: int, upto: Sequence[int], branches: Sequence[Any]) -> Any:
         """The diagram that decides by a fact; just the branch, where all branches are the same."""
         last = len(branches) - 1
         kept = [i for i in range(last + 1) if i == last or branches[i] != branches[i + 1]]
         if len(kept) == 1:
             return branches[0]
-        key = (place, tuple(upto[i] for i in kept), tuple(branches[i] for i in kept))
+        key = (index, tuple(upto[i] for i in kept), tuple(branches[i] for i in kept))
         if key not in self._nodes:
             self._nodes[key] = Node(*key)
         return self._nodes[key]
@@ -116,36 +116,36 @@ class Forest:
         key = (test, yes, no)
         if key not in self._chosen:
             nodes = [part for part in key if isinstance(part, Node)]
-            place = min(node.place for node in nodes)
-            upto = sorted({end for node in nodes if node.place == place for end in node.upto})
-            branches = [self.choose(*(_given(part, place, value) for part in key)) for value in upto]
-            self._chosen[key] = self.node(place, upto, branches)
+            index = min(node.index for node in nodes)
+            upto = sorted({end for node in nodes if node.index == index for end in node.upto})
+            branches = [self.choose(*(_given(part, index, value) for part in key)) for value in upto]
+            self._chosen[key] = self.node(index, upto, branches)
         return self._chosen[key]
 
-    def grow(self, ask: Callable[[Person], Hashable], known: Known | None = None) -> Any:
+    def compile(self, ask: Callable[[Person], Hashable], known: Known | None = None) -> Any:
         """The diagram of a function of a person: a node for each fact read, the results as leaves."""
         known = known or {}
         try:
-            return ask(cast(Person, _InTheDark(known)))
-        except _Unread as unread:
-            fact, upto = unread.fact, unread.upto
+            return ask(cast(Person, _PartialPerson(known)))
+        except _NeedsFact as needed:
+            fact, upto = needed.fact, needed.upto
         low = known.get(fact.name, (0, 0))[0]
         result: Any = None
         for i in reversed(range(len(upto))):
             start = upto[i - 1] + 1 if i else low
-            grown = self.grow(ask, {**known, fact.name: (start, upto[i])})
-            below = self.node(fact.place, (upto[i], fact.last), (True, False))
-            result = grown if result is None else self.choose(below, grown, result)
+            compiled = self.compile(ask, {**known, fact.name: (start, upto[i])})
+            below = self.node(fact.index, (upto[i], fact.last), (True, False))
+            result = compiled if result is None else self.choose(below, compiled, result)
         return result
 
     def given(self, diagram: Any, answers: Sequence[int | None]) -> Any:
         """What is left of a diagram under answers (the index of each value, None where unanswered)."""
         while isinstance(diagram, Node):
-            answer = answers[diagram.place]
+            answer = answers[diagram.index]
             if answer is None:
                 break
             diagram = diagram.branch(answer)
-        if all(answers[place] is None for place in places(diagram)):
+        if all(answers[index] is None for index in indexes(diagram)):
             return diagram  # the case of whoever answers in order, many times faster than what follows
         done: dict[Node, Any] = {}
 
@@ -153,9 +153,9 @@ class Forest:
             if not isinstance(part, Node):
                 return part
             if part not in done:
-                value = answers[part.place]
+                value = answers[part.index]
                 done[part] = (
-                    self.node(part.place, part.upto, [left(branch) for branch in part.branches])
+                    self.node(part.index, part.upto, [left(branch) for branch in part.branches])
                     if value is None
                     else left(part.branch(value))
                 )
@@ -164,15 +164,15 @@ class Forest:
         return left(diagram)
 
 
-def _given(diagram: Any, place: int, value: int) -> Any:
+def _given(diagram: Any, index: int, value: int) -> Any:
     """A diagram once the fact at a place has a value, where that fact stands at its top."""
-    at_top = isinstance(diagram, Node) and diagram.place == place
+    at_top = isinstance(diagram, Node) and diagram.index == index
     return diagram.branch(value) if at_top else diagram
 
 
-def places(diagram: Any) -> frozenset[int]:
+def indexes(diagram: Any) -> frozenset[int]:
     """The places of all facts that stand in a diagram."""
-    return diagram.places if isinstance(diagram, Node) else frozenset()
+    return diagram.indexes if isinstance(diagram, Node) else frozenset()
 
 
 def nodes(diagram: Any) -> Iterator[Node]:

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from questionnaire.rules.answers import Answers
 from questionnaire.rules.facts import FACTS, ORDER
 from questionnaire.rules.law import Law, law_on
-from questionnaire.rules.reports import beside
+from questionnaire.rules.reports import attached_reports
 from questionnaire.rules.rule import (
     CERTAINTIES,
     DEPENDS,
@@ -23,10 +23,10 @@ from questionnaire.rules.rule import (
 )
 from questionnaire.rules.sources import citable
 
-from .compiled import RULES, Grown, grown
-from .diagram import Forest, Node, nodes, places
+from .compiled import RULES, CompiledTopic, compiled
+from .diagram import DiagramBuilder, Node, indexes, nodes
 
-_RANK = {rule_id: place for place, rule_id in enumerate(RULES)}
+_RANK = {rule_id: index for index, rule_id in enumerate(RULES)}
 
 
 class Finding(NamedTuple):
@@ -48,16 +48,16 @@ class Finding(NamedTuple):
 def findings(answers: Answers, day: date) -> tuple[Finding, ...]:
     """A finding for each topic, in the order of the law sheet. Raises ValueError before the decree."""
     law = law_on(day)
-    return tuple(finding(topic, answers, law) for topic in grown(law))
+    return tuple(finding(topic, answers, law) for topic in compiled(law))
 
 
 def ask_first(findings: Iterable[Finding]) -> str | None:
     """The one fact most worth finding out: the first of most topics, ties by the questionnaire's order."""
     named = [found.ask_first for found in findings if found.ask_first]
-    return max(named, key=lambda name: (named.count(name), -FACTS[name].place), default=None)
+    return max(named, key=lambda name: (named.count(name), -FACTS[name].index), default=None)
 
 
-def moved(then: Finding, now: Finding) -> bool:
+def outcome_changed(then: Finding, now: Finding) -> bool:
     """Whether a topic came to something else on another day, where the answers suffice on both."""
     if DEPENDS in (then.verdict, now.verdict):
         return False
@@ -66,39 +66,41 @@ def moved(then: Finding, now: Finding) -> bool:
     return then.rules != now.rules and len(then.rules) == len(now.rules) == 1
 
 
-def stands(topic: Grown, answers: Answers) -> tuple[Verdict, Leaning]:
+def stands(topic: CompiledTopic, answers: Answers) -> tuple[Verdict, Leaning]:
     """The verdict and the leaning of one grown topic, without what else a finding says."""
     return _verdict(_walked(topic.diagram, answers)[1])
 
 
-def finding(topic: Grown, answers: Answers, law: Law) -> Finding:
+def finding(topic: CompiledTopic, answers: Answers, law: Law) -> Finding:
     """What one topic, grown under a law, comes to."""
-    part, way = topic.diagram, []
+    part, path = topic.diagram, []
     while isinstance(part, Node):
-        value = answers.values[part.place]
+        value = answers.values[part.index]
         if value is None:
             return _open_finding(topic, answers, law)
-        way.append(part.place)
+        path.append(part.index)
         part = part.branch(value)
-    return _settled(topic, {part}, way, answers, law)
+    return _settled(topic, {part}, path, answers, law)
 
 
-def _open_finding(topic: Grown, answers: Answers, law: Law) -> Finding:
-    way, outcomes = _walked(topic.diagram, answers)
-    settled = _settled(topic, outcomes, sorted(way), answers, law)
+def _open_finding(topic: CompiledTopic, answers: Answers, law: Law) -> Finding:
+    path, outcomes = _walked(topic.diagram, answers)
+    settled = _settled(topic, outcomes, sorted(path), answers, law)
     if settled.verdict != DEPENDS:
         return settled
-    left = Forest().given(topic.diagram, answers.values)
+    left = DiagramBuilder().given(topic.diagram, answers.values)
     possible = {outcome.verdict for outcome in outcomes}
     shares = _shares(left, topic.reads)
     return settled._replace(
-        depends_on=tuple(ORDER[place].name for place in sorted(places(left))),
+        depends_on=tuple(ORDER[index].name for index in sorted(indexes(left))),
         possible=tuple(verdict for verdict in VERDICTS if verdict in possible),
-        ask_first=ORDER[max(shares, key=lambda place: (round(shares[place], 9), -place))].name,
+        ask_first=ORDER[max(shares, key=lambda index: (round(shares[index], 9), -index))].name,
     )
 
 
-def _settled(topic: Grown, outcomes: set[Outcome], way: list[int], answers: Answers, law: Law) -> Finding:
+def _settled(
+    topic: CompiledTopic, outcomes: set[Outcome], path: list[int], answers: Answers, law: Law
+) -> Finding:
     """What the outcomes still possible agree on; `way`: the places of the facts answered on the way there."""
     dual = answers.value("citizenship") == "russian_and_other"
     if len(outcomes) == 1:
@@ -112,14 +114,14 @@ def _settled(topic: Grown, outcomes: set[Outcome], way: list[int], answers: Answ
         certainty = max((outcome.certainty for outcome in outcomes), key=CERTAINTIES.index)
         read = frozenset().union(*(topic.reads[rule] for rule in rules))
         sources = citable(tuple(id for rule in rules for id in RULES[rule].sources), law)
-        reports = beside(rules, dual)
+        reports = attached_reports(rules, dual)
     return Finding(
         topic.topic,
         verdict,
         leaning,
         rules,
         LOW if verdict == UNCLEAR and leaning is None else certainty,
-        tuple([ORDER[place].name for place in way if place in read]),
+        tuple([ORDER[index].name for index in path if index in read]),
         sources,
         reports,
     )
@@ -132,7 +134,7 @@ def _cited(rule: str, law: Law) -> tuple[str, ...]:
 
 @cache
 def _reported(rule: str, dual: bool) -> tuple[str, ...]:
-    return beside((rule,), dual)
+    return attached_reports((rule,), dual)
 
 
 def _verdict(outcomes: set[Outcome]) -> tuple[Verdict, Leaning]:
@@ -144,7 +146,7 @@ def _verdict(outcomes: set[Outcome]) -> tuple[Verdict, Leaning]:
 
 def _walked(diagram: Any, answers: Answers) -> tuple[set[int], set[Outcome]]:
     """The places of the answered facts on the way down a diagram, and every outcome it can lead to."""
-    way: set[int] = set()
+    path: set[int] = set()
     ends: set[Outcome] = set()
     waiting, seen = [diagram], {diagram}
     while waiting:
@@ -152,14 +154,14 @@ def _walked(diagram: Any, answers: Answers) -> tuple[set[int], set[Outcome]]:
         if not isinstance(part, Node):
             ends.add(part)
             continue
-        value = answers.values[part.place]
+        value = answers.values[part.index]
         if value is not None:
-            way.add(part.place)
+            path.add(part.index)
         for branch in part.branches if value is None else (part.branch(value),):
             if branch not in seen:
                 seen.add(branch)
                 waiting.append(branch)
-    return way, ends
+    return path, ends
 
 
 def _shares(left: Any, reads: Mapping[str, frozenset[int]]) -> dict[int, float]:
@@ -181,10 +183,10 @@ def _shares(left: Any, reads: Mapping[str, frozenset[int]]) -> dict[int, float]:
 
     reached: defaultdict[Any, float] = defaultdict(float, {left: 1.0})
     shares: defaultdict[int, float] = defaultdict(float)
-    for node in sorted(nodes(left), key=lambda node: node.place):
+    for node in sorted(nodes(left), key=lambda node: node.index):
         for rule, share in end(node).items():
-            if node.place in reads[rule]:
-                shares[node.place] += reached[node] * share
+            if node.index in reads[rule]:
+                shares[node.index] += reached[node] * share
         for weight, branch in _weighted(node):
             reached[branch] += reached[node] * weight
     return shares

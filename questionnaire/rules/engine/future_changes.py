@@ -15,11 +15,11 @@ from questionnaire.rules.law import CHANGES, PERIODS, Law, law_on
 from questionnaire.rules.rule import Leaning, Verdict
 
 from .birth_dates import age_on, aged, births_of, years_on
-from .compiled import Grown, grown
+from .compiled import CompiledTopic, compiled
 from .diagram import nodes
 from .findings import Finding, finding, stands
 
-TurnKind = Literal[
+FutureChangeKind = Literal[
     "birthday",
     "law",
     "conviction_lapses",
@@ -32,7 +32,7 @@ TurnKind = Literal[
 ]
 
 # What a turn does to one fact: its name, the values it starts from, the value it leads to.
-CHANGED_BY: dict[TurnKind, tuple[str, tuple[str, ...], str]] = {
+CHANGED_BY: dict[FutureChangeKind, tuple[str, tuple[str, ...], str]] = {
     "conviction_lapses": ("conviction", ("serving", "outstanding"), "lapsed"),
     "case_reaches_trial": ("criminal_case", ("investigation",), "trial"),
     "case_ends": ("criminal_case", ("investigation", "trial"), "none"),
@@ -45,49 +45,49 @@ NOT_ASSESSED = ("contract.age_or_health",)  # to end where nothing is assessed i
 
 
 @dataclass(frozen=True)
-class Turn:
+class FutureChange:
     """A turn and the finding it leads to; `age` in years for a birthday, `day` for a law date."""
 
-    kind: TurnKind
+    kind: FutureChangeKind
     finding: Finding
     age: int | None = None
     day: date | None = None
 
 
-def turns(answers: Answers, day: date) -> dict[str, tuple[Turn, ...]]:
+def future_changes(answers: Answers, day: date) -> dict[str, tuple[FutureChange, ...]]:
     """For each topic the turns that would give another verdict or leaning than on that day, in the order
     of `TurnKind`. A birthday counts only if it does so whenever in the year the person was born."""
     law = law_on(day)
     births = births_of(answers, day)
     situations = _situations(answers)
     found = {}
-    for topic in grown(law):
+    for topic in compiled(law):
         now = stands(topic, answers)
-        turns = (
+        future_changes = (
             *_birthdays(topic, now, answers, births, day),
             *_law_dates(topic, answers, births, day),
             *(
-                Turn(kind, finding(topic, after, law))
+                FutureChange(kind, finding(topic, after, law))
                 for kind, after in situations
                 if stands(topic, after) != now
             ),
         )
-        found[topic.topic] = tuple(turn for turn in turns if turn.finding.rules != NOT_ASSESSED)
+        found[topic.topic] = tuple(turn for turn in future_changes if turn.finding.rules != NOT_ASSESSED)
     return found
 
 
-def _situations(answers: Answers) -> list[tuple[TurnKind, Answers]]:
+def _situations(answers: Answers) -> list[tuple[FutureChangeKind, Answers]]:
     found = ((kind, changes(kind, answers)) for kind in CHANGED_BY)
     return [(kind, answers.changed(after)) for kind, after in found if after is not None]
 
 
-def changes(kind: TurnKind, answers: Answers) -> dict[str, object] | None:
+def changes(kind: FutureChangeKind, answers: Answers) -> dict[str, object] | None:
     """The answers that a turn changes (None for one that it leaves open); None where it does not come."""
     name, starts, end = CHANGED_BY[kind]
     return {name: end, **_offence_left(kind, answers)} if answers.value(name) in starts else None
 
 
-def _offence_left(kind: TurnKind, answers: Answers) -> dict[str, object]:
+def _offence_left(kind: FutureChangeKind, answers: Answers) -> dict[str, object]:
     """What is still known of the heaviest offence once a conviction has lapsed or a case has ended."""
     lapsing_alone = kind == "conviction_lapses" and answers.value("criminal_case") == "none"
     if kind not in ("conviction_lapses", "case_ends") or lapsing_alone:
@@ -97,8 +97,8 @@ def _offence_left(kind: TurnKind, answers: Answers) -> dict[str, object]:
 
 
 def _birthdays(
-    topic: Grown, now: tuple[Verdict, Leaning], answers: Answers, births: tuple[date, ...], day: date
-) -> list[Turn]:
+    topic: CompiledTopic, now: tuple[Verdict, Leaning], answers: Answers, births: tuple[date, ...], day: date
+) -> list[FutureChange]:
     """The next birthday that brings another verdict."""
     if not births:
         return []
@@ -109,11 +109,13 @@ def _birthdays(
         birthdays = [years_on(birth, age) for birth in births]
         then = {stands(_on(topic.topic, birthday), person) for birthday in birthdays}
         if now not in then and len(then) == 1:
-            return [Turn("birthday", _finding_on(topic.topic, person, birthdays[-1]), age=age)]
+            return [FutureChange("birthday", _finding_on(topic.topic, person, birthdays[-1]), age=age)]
     return []
 
 
-def _law_dates(topic: Grown, answers: Answers, births: tuple[date, ...], day: date) -> list[Turn]:
+def _law_dates(
+    topic: CompiledTopic, answers: Answers, births: tuple[date, ...], day: date
+) -> list[FutureChange]:
     """The known days to come on which the law itself brings another verdict."""
     found = []
     for turn in sorted({change.day for change in CHANGES if change.day > day}):
@@ -122,12 +124,12 @@ def _law_dates(topic: Grown, answers: Answers, births: tuple[date, ...], day: da
         before, after = _on(topic.topic, turn - timedelta(days=1)), _on(topic.topic, turn)
         turned = all(stands(before, person) != stands(after, person) for person in persons)
         if turned and stands(after, persons[0]) == stands(after, persons[-1]):
-            found.append(Turn("law", _finding_on(topic.topic, persons[0], turn), day=turn))
+            found.append(FutureChange("law", _finding_on(topic.topic, persons[0], turn), day=turn))
     return found
 
 
-def _on(topic: str, day: date) -> Grown:
-    return next(one for one in grown(law_on(day)) if one.topic == topic)
+def _on(topic: str, day: date) -> CompiledTopic:
+    return next(one for one in compiled(law_on(day)) if one.topic == topic)
 
 
 def _finding_on(topic: str, answers: Answers, day: date) -> Finding:
@@ -142,7 +144,7 @@ def age_limits(topic: str, law: Law) -> list[int]:
             end + 1
             for period in PERIODS
             if period.start >= law.start
-            for one in grown(period)
+            for one in compiled(period)
             if one.topic == topic
             for node in nodes(one.diagram)
             if node.fact.name == "age"

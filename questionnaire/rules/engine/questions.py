@@ -8,8 +8,8 @@ from questionnaire.rules.answers import Answers
 from questionnaire.rules.facts import ORDER, Fact
 from questionnaire.rules.law import Law, law_on
 
-from .compiled import grown
-from .diagram import Forest, Node, places
+from .compiled import compiled
+from .diagram import DiagramBuilder, Node, indexes
 
 
 def next_question(answers: Answers, day: date) -> Fact | None:
@@ -30,22 +30,22 @@ def questions(answers: Answers, day: date) -> list[Fact]:
     def lead_to(parts: Iterable[Any]) -> None:
         for part in parts:
             if isinstance(part, Node):
-                fronts[part.place].add(part)
+                fronts[part.index].add(part)
 
-    lead_to(topic.diagram for topic in grown(law))
+    lead_to(topic.diagram for topic in compiled(law))
     asked = []
     for fact, front in zip(ORDER[: last + 1], fronts, strict=False):
-        value = answers.values[fact.place]
+        value = answers.values[fact.index]
         for node in front:
             lead_to(node.branches if value is None else (node.branch(value),))
-        known = fact.place in answers.asked and answers.may_be_asked(fact)
+        known = fact.index in answers.asked and answers.may_be_asked(fact)
         if front and (known or fact in still_open):
             asked.append(fact)
-    return asked + [fact for fact in still_open if fact.place > last]
+    return asked + [fact for fact in still_open if fact.index > last]
 
 
 def _open(answers: Answers, law: Law) -> list[Fact]:
-    forest = Forest()
-    left = (places(forest.given(topic.diagram, answers.values)) for topic in grown(law))
+    builder = DiagramBuilder()
+    left = (indexes(builder.given(topic.diagram, answers.values)) for topic in compiled(law))
     still = frozenset[int]().union(*left) - answers.asked
-    return [ORDER[place] for place in sorted(still) if answers.may_be_asked(ORDER[place])]
+    return [ORDER[index] for index in sorted(still) if answers.may_be_asked(ORDER[index])]

@@ -11,16 +11,16 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any
 
-from questionnaire.rules.engine.compiled import RULES, Grown, grown
-from questionnaire.rules.engine.diagram import Forest, Node, leaves
+from questionnaire.rules.engine.compiled import RULES, CompiledTopic, compiled
+from questionnaire.rules.engine.diagram import DiagramBuilder, Node, leaves
 from questionnaire.rules.facts import FACTS, Fact
 from questionnaire.rules.law import Law
 from questionnaire.rules.rule import CERTAINTIES, VERDICTS, Outcome
 
-_RANK = {rule_id: place for place, rule_id in enumerate(RULES)}
+_RANK = {rule_id: index for index, rule_id in enumerate(RULES)}
 
 
-def table(topics: Iterable[Grown]) -> str:
+def table(topics: Iterable[CompiledTopic]) -> str:
     """The decision table of grown topics as text."""
     return "\n".join("\n".join(_topic_lines(topic)) + "\n" for topic in topics)
 
@@ -28,7 +28,7 @@ def table(topics: Iterable[Grown]) -> str:
 @cache
 def fingerprint(law: Law) -> str:
     """Twelve hexadecimal digits that name the rules of a period: another outcome for anyone gives others."""
-    return hashlib.sha256(table(grown(law)).encode()).hexdigest()[:12]
+    return hashlib.sha256(table(compiled(law)).encode()).hexdigest()[:12]
 
 
 def in_words(fact: Fact, values: Iterable[int]) -> str:
@@ -42,7 +42,7 @@ def in_words(fact: Fact, values: Iterable[int]) -> str:
     return ", ".join(f"{low}-{high}" if low < high else str(low) for low, high in spans)
 
 
-def ways(node: Node) -> list[tuple[frozenset[int], Any]]:
+def targets(node: Node) -> list[tuple[frozenset[int], Any]]:
     """Where a node leads: for each branch, all values (their indexes; ages) that lead to it."""
     led: defaultdict[Any, list[int]] = defaultdict(list)
     starts = (0, *(end + 1 for end in node.upto))
@@ -63,7 +63,7 @@ def numbered(diagram: Any) -> dict[Node, int]:
                 visit(branch)
 
     visit(diagram)
-    return {node: number for number, node in enumerate(sorted(met, key=lambda node: node.place), 1)}
+    return {node: number for number, node in enumerate(sorted(met, key=lambda node: node.index), 1)}
 
 
 def outcomes(diagram: Any) -> list[Outcome]:
@@ -84,7 +84,7 @@ def _details(outcome: Outcome) -> str:
     return f"{outcome.certainty}, leaning {outcome.leaning}" if outcome.leaning else outcome.certainty
 
 
-def _topic_lines(topic: Grown) -> Iterator[str]:
+def _topic_lines(topic: CompiledTopic) -> Iterator[str]:
     labels = _labels(topic.diagram)
     numbers = numbered(topic.diagram)
     yield topic.topic
@@ -93,7 +93,7 @@ def _topic_lines(topic: Grown) -> Iterator[str]:
     for node, number in numbers.items():
         led = (
             f"{in_words(node.fact, values)} -> {numbers.get(branch) or labels[branch]}"
-            for values, branch in ways(node)
+            for values, branch in targets(node)
         )
         yield f"{number} {node.fact.name}: {' | '.join(led)}"
 
@@ -104,7 +104,7 @@ def parsed(text: str) -> dict[str, Any]:
 
 
 def _parsed_topic(lines: list[str]) -> Any:
-    forest = Forest()
+    builder = DiagramBuilder()
     known: dict[str, Any] = {}
     ends = [line for line in lines if not line[0].isdigit()]
     for line in (*ends, *reversed(lines[len(ends) :])):
@@ -114,7 +114,7 @@ def _parsed_topic(lines: list[str]) -> Any:
                 known[name] = _parsed_outcome(name.split(" (")[0], *rest.split(", "))
             else:
                 number, fact = name.split()
-                known[number] = _parsed_node(forest, FACTS[fact], rest, known)
+                known[number] = _parsed_node(builder, FACTS[fact], rest, known)
         except (KeyError, TypeError, ValueError) as error:
             raise ValueError(f"not a line of a decision table: {line}") from error
     return known["1"]
@@ -134,7 +134,7 @@ def _one_of(allowed: Any, word: str | None) -> Any:
     return allowed[allowed.index(word)]
 
 
-def _parsed_node(forest: Forest, fact: Fact, rest: str, known: dict[str, Any]) -> Any:
+def _parsed_node(builder: DiagramBuilder, fact: Fact, rest: str, known: dict[str, Any]) -> Any:
     leads = {}
     for way in rest.split(" | "):
         words, target = way.split(" -> ")
@@ -143,4 +143,4 @@ def _parsed_node(forest: Forest, fact: Fact, rest: str, known: dict[str, Any]) -
             first = fact.values.index(word) if fact.values else int(low)
             for value in range(first, (int(high) if high else first) + 1):
                 leads[value] = known[target]
-    return forest.node(fact.place, range(fact.last + 1), [leads[value] for value in range(fact.last + 1)])
+    return builder.node(fact.index, range(fact.last + 1), [leads[value] for value in range(fact.last + 1)])

@@ -14,93 +14,102 @@ from questionnaire.rules.rule import Outcome
 
 from .decision_table import in_words
 
-_RANK = {rule_id: place for place, rule_id in enumerate(RULES)}
+_RANK = {rule_id: index for index, rule_id in enumerate(RULES)}
 Values = dict[int, frozenset[int]]  # of facts by place; a fact that is not restricted is left out
 Moved = dict[tuple[Outcome, Outcome], tuple[int, Values]]
 
 
-class Move(NamedTuple):
+class OutcomeChange(NamedTuple):
     """Kinds of answers of a topic that went from one outcome to another, and what they have in common."""
 
     topic: str
     old: Outcome
     new: Outcome
-    kinds: int
+    combinations: int
     common: Values
 
     @property
-    def turns(self) -> bool:
+    def changes_verdict(self) -> bool:
         """Whether the verdict moved, or what an unclear one leans to; else only rule or certainty did."""
         return (self.old.verdict, self.old.leaning) != (self.new.verdict, self.new.leaning)
 
 
-def moves(old: Mapping[str, Any], new: Mapping[str, Any]) -> list[Move]:
+def outcome_changes(old: Mapping[str, Any], new: Mapping[str, Any]) -> list[OutcomeChange]:
     """All that moves between the diagrams of two laws, each by topic: the topics in their order, and in each
     the moves of a verdict before those of a rule or a certainty alone."""
     found = []
     for topic, diagram in old.items():
-        moved = _moved(diagram, new[topic], {})
-        of_topic = [Move(topic, *ends, kinds, common) for ends, (kinds, common) in moved.items()]
+        changed = _changed(diagram, new[topic], {})
+        of_topic = [
+            OutcomeChange(topic, *ends, combinations, common)
+            for ends, (combinations, common) in changed.items()
+        ]
         found += sorted(of_topic, key=_in_order)
     return found
 
 
-def account(found: Sequence[Move]) -> list[str]:
+def descriptions(found: Sequence[OutcomeChange]) -> list[str]:
     """Moves as sentences for whoever keeps the rules, by the ids of facts and rules; last, under a line of
     their own, those where the verdict stays."""
-    turned = [_sentence(move) for move in found if move.turns]
-    others = [_sentence(move) for move in found if not move.turns]
+    verdict_changes = [_sentence(change) for change in found if change.changes_verdict]
+    others = [_sentence(change) for change in found if not change.changes_verdict]
     heading = ["The verdict stays, by another rule or with another certainty:"] if others else []
-    return [*turned, *heading, *others] or ["Nothing moves."]
+    return [*verdict_changes, *heading, *others] or ["Nothing moves."]
 
 
-def _in_order(move: Move) -> tuple[Any, ...]:
+def _in_order(change: OutcomeChange) -> tuple[Any, ...]:
     """Moves of a verdict first, each by their rules; a rule that is no more before the others."""
-    return not move.turns, _RANK.get(move.old.rule, -1), _RANK[move.new.rule], move.old, str(move.new)
+    return (
+        not change.changes_verdict,
+        _RANK.get(change.old.rule, -1),
+        _RANK[change.new.rule],
+        change.old,
+        str(change.new),
+    )
 
 
-def _moved(old: Any, new: Any, done: dict[tuple[Any, Any], Moved]) -> Moved:
+def _changed(old: Any, new: Any, done: dict[tuple[Any, Any], Moved]) -> Moved:
     """For each pair of outcomes that differ: how many ways lead to it, and what restricts all of them."""
     if not isinstance(old, Node) and not isinstance(new, Node):
         return {} if old == new else {(old, new): (1, {})}
     if (old, new) not in done:
-        place = min(part.place for part in (old, new) if isinstance(part, Node))
+        index = min(part.index for part in (old, new) if isinstance(part, Node))
         total: Moved = {}
-        for pair, values in _together(old, new, place).items():
-            for ends, (kinds, common) in _moved(*pair, done).items():
-                here = {place: values, **common}
+        for pair, values in _together(old, new, index).items():
+            for ends, (combinations, common) in _changed(*pair, done).items():
+                here = {index: values, **common}
                 before, known = total.get(ends, (0, here))
                 joined = {at: known[at] | here[at] for at in known.keys() & here.keys()}
-                total[ends] = (before + kinds, joined)
-        total = {ends: (kinds, _restricted(common)) for ends, (kinds, common) in total.items()}
+                total[ends] = (before + combinations, joined)
+        total = {ends: (combinations, _restricted(common)) for ends, (combinations, common) in total.items()}
         done[old, new] = total
     return done[old, new]
 
 
 def _restricted(values: Values) -> Values:
-    return {place: allowed for place, allowed in values.items() if len(allowed) <= ORDER[place].last}
+    return {index: allowed for index, allowed in values.items() if len(allowed) <= ORDER[index].last}
 
 
-def _together(old: Any, new: Any, place: int) -> dict[tuple[Any, Any], frozenset[int]]:
+def _together(old: Any, new: Any, index: int) -> dict[tuple[Any, Any], frozenset[int]]:
     """Where both diagrams lead by one fact, and the values that lead there."""
     led: dict[tuple[Any, Any], set[int]] = {}
-    for value in range(ORDER[place].last + 1):
+    for value in range(ORDER[index].last + 1):
         pair = tuple(
-            part.branch(value) if isinstance(part, Node) and part.place == place else part
+            part.branch(value) if isinstance(part, Node) and part.index == index else part
             for part in (old, new)
         )
         led.setdefault(pair, set()).add(value)
     return {pair: frozenset(values) for pair, values in led.items()}
 
 
-def _sentence(move: Move) -> str:
-    kinds = "1 kind" if move.kinds == 1 else f"{move.kinds} kinds"
-    old, new = _said(move.old), _said(move.new)
-    what = f"{old} -> {new}" if move.turns else f"still {new}"
-    why = move.new.rule if move.old.rule == move.new.rule else f"{move.old.rule} -> {move.new.rule}"
-    if move.old.certainty != move.new.certainty:
-        why += f", certainty {move.old.certainty} -> {move.new.certainty}"
-    return f"{kinds} of answers, {_whom(move.common)}: {move.topic} {what} ({why})."
+def _sentence(change: OutcomeChange) -> str:
+    combinations = "1 kind" if change.combinations == 1 else f"{change.combinations} kinds"
+    old, new = _said(change.old), _said(change.new)
+    what = f"{old} -> {new}" if change.changes_verdict else f"still {new}"
+    why = change.new.rule if change.old.rule == change.new.rule else f"{change.old.rule} -> {change.new.rule}"
+    if change.old.certainty != change.new.certainty:
+        why += f", certainty {change.old.certainty} -> {change.new.certainty}"
+    return f"{combinations} of answers, {_whom(change.common)}: {change.topic} {what} ({why})."
 
 
 def _said(outcome: Outcome) -> str:
@@ -112,7 +121,7 @@ def _whom(common: Values) -> str:
     """Those whom the restrictions leave: "all of men of 27 to 29 with citizenship russian"."""
     if not common:
         return "with nothing in common"
-    left = {ORDER[place].name: (ORDER[place], common[place]) for place in sorted(common)}
+    left = {ORDER[index].name: (ORDER[index], common[index]) for index in sorted(common)}
     sex, age = left.pop("sex", None), left.pop("age", None)
     people = {"male": "men", "female": "women"}[in_words(*sex)] if sex else "people"
     of_age = f" of {_ages(in_words(*age))}" if age else ""

@@ -5,7 +5,7 @@ A rule that no one can meet in that period has no row. No words: those are found
 
 from typing import NamedTuple
 
-from questionnaire.rules.engine.compiled import RULES, TOPICS, Grown
+from questionnaire.rules.engine.compiled import RULES, TOPICS, CompiledTopic
 from questionnaire.rules.facts import ORDER
 from questionnaire.rules.law import Law
 from questionnaire.rules.rule import Certainty, Leaning, Verdict
@@ -26,7 +26,7 @@ class Row(NamedTuple):
     facts: tuple[str, ...]
 
 
-def rows(topic: Grown, law: Law) -> list[Row]:
+def rows(topic: CompiledTopic, law: Law) -> list[Row]:
     """The rules of a topic, grown under a law, that can decide there, in their order. `sources` are those
     that count then; `facts` are all that had to be read to come as far as this rule."""
     found = []
@@ -42,7 +42,7 @@ def rows(topic: Grown, law: Law) -> list[Row]:
                 leanings=tuple(dict.fromkeys(outcome.leaning for outcome in own)),
                 certainties=tuple(dict.fromkeys(outcome.certainty for outcome in own)),
                 sources=citable(RULES[rule_id].sources, law),
-                facts=tuple(ORDER[place].name for place in sorted(topic.reads[rule_id])),
+                facts=tuple(ORDER[index].name for index in sorted(topic.reads[rule_id])),
             )
         )
     return found
