@@ -10,7 +10,7 @@
 Pure Python: no Django, no input or output, no words for people. Not legal advice.
 """
 
-from questionnaire.rules.engine.compiled import RULES, TOPICS, compile_all, compiled
+from questionnaire.rules.engine.compiled import compile_all, compiled
 from questionnaire.rules.engine.findings import Finding, ask_first, findings, outcome_changed
 from questionnaire.rules.engine.future_changes import (
     CHANGED_BY,
@@ -31,6 +31,7 @@ from .remarks import REMARKS, Remark, remarks
 from .reports import REPORTS, Report
 from .rule import CERTAINTIES, VERDICTS, Outcome, Rule, Topic
 from .sources import SOURCES, Source
+from .topics import RULES, TOPICS
 
 __all__ = [
     "CERTAINTIES",

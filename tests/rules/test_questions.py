@@ -44,6 +44,16 @@ def test_the_diagram_agrees_with_the_plain_functions(person: dict[str, Any], day
         )
 
 
+@settings(max_examples=100, deadline=None)
+@given(COMPLETE, DAYS)
+def test_each_rule_keeps_its_own_condition_as_a_diagram(person: dict[str, Any], day: date) -> None:
+    law, values = rules.law_on(day), rules.Answers(person).values
+    for topic, compiled in zip(rules.TOPICS, rules.compiled(law), strict=True):
+        fits = {rule.id: rule.fits(Told(person), law) for rule in topic.rules}
+        conditions = compiled.conditions.items()
+        assert {id: DiagramBuilder().given(condition, values) for id, condition in conditions} == fits
+
+
 @pytest.mark.parametrize("age", range(121))
 def test_the_diagram_agrees_with_the_plain_functions_at_every_age(age: int) -> None:
     for law in rules.PERIODS:

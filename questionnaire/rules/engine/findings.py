@@ -22,11 +22,10 @@ from questionnaire.rules.rule import (
     Verdict,
 )
 from questionnaire.rules.sources import citable
+from questionnaire.rules.topics import RANK, RULES
 
-from .compiled import RULES, CompiledTopic, compiled
+from .compiled import CompiledTopic, compiled
 from .diagram import DiagramBuilder, Node, indexes, nodes
-
-_RANK = {rule_id: index for index, rule_id in enumerate(RULES)}
 
 
 class Finding(NamedTuple):
@@ -110,7 +109,7 @@ def _settled(
         sources, reports = _cited(rule, law), _reported(rule, dual)
     else:
         verdict, leaning = _verdict(outcomes)
-        rules = tuple(sorted({outcome.rule for outcome in outcomes}, key=_RANK.__getitem__))
+        rules = tuple(sorted({outcome.rule for outcome in outcomes}, key=RANK.__getitem__))
         certainty = max((outcome.certainty for outcome in outcomes), key=CERTAINTIES.index)
         read = frozenset().union(*(topic.reads[rule] for rule in rules))
         sources = citable(tuple(id for rule in rules for id in RULES[rule].sources), law)

@@ -13,6 +13,7 @@ from typing import Literal
 from questionnaire.rules.answers import Answers
 from questionnaire.rules.law import CHANGES, PERIODS, Law, law_on
 from questionnaire.rules.rule import Leaning, Verdict
+from questionnaire.rules.topics import RULES
 
 from .birth_dates import age_on, aged, births_of, years_on
 from .compiled import CompiledTopic, compiled
@@ -41,7 +42,6 @@ CHANGED_BY: dict[FutureChangeKind, tuple[str, tuple[str, ...], str]] = {
     "service_ends": ("service", ("conscript", "contract"), "completed"),
     "return": ("residence", ("abroad", "both"), "russia"),
 }
-NOT_ASSESSED = ("contract.age_or_health",)  # to end where nothing is assessed is no turn of the law
 
 
 @dataclass(frozen=True)
@@ -72,8 +72,13 @@ def future_changes(answers: Answers, day: date) -> dict[str, tuple[FutureChange,
                 if stands(topic, after) != now
             ),
         )
-        found[topic.topic] = tuple(turn for turn in future_changes if turn.finding.rules != NOT_ASSESSED)
+        found[topic.topic] = tuple(change for change in future_changes if _assessed(change.finding))
     return found
+
+
+def _assessed(found: Finding) -> bool:
+    """Whether we assess it: a change into rules that we do not assess is not reported."""
+    return any(RULES[rule].assessed for rule in found.rules)
 
 
 def _situations(answers: Answers) -> list[tuple[FutureChangeKind, Answers]]:

@@ -11,13 +11,12 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any
 
-from questionnaire.rules.engine.compiled import RULES, CompiledTopic, compiled
+from questionnaire.rules.engine.compiled import CompiledTopic, compiled
 from questionnaire.rules.engine.diagram import DiagramBuilder, Node, leaves
 from questionnaire.rules.facts import FACTS, Fact
 from questionnaire.rules.law import Law
 from questionnaire.rules.rule import CERTAINTIES, VERDICTS, Outcome
-
-_RANK = {rule_id: index for index, rule_id in enumerate(RULES)}
+from questionnaire.rules.topics import RANK
 
 
 def table(topics: Iterable[CompiledTopic]) -> str:
@@ -69,7 +68,7 @@ def numbered(diagram: Any) -> dict[Node, int]:
 def outcomes(diagram: Any) -> list[Outcome]:
     """All that a diagram can end in, by rule in their order, the surest first."""
     return sorted(
-        leaves(diagram), key=lambda o: (_RANK[o.rule], CERTAINTIES.index(o.certainty), str(o.leaning))
+        leaves(diagram), key=lambda o: (RANK[o.rule], CERTAINTIES.index(o.certainty), str(o.leaning))
     )
 
 

@@ -7,14 +7,13 @@ values that their facts can have. Kinds are counted, never weighed: no share of 
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
-from questionnaire.rules.engine.compiled import RULES
 from questionnaire.rules.engine.diagram import Node
 from questionnaire.rules.facts import OLDEST, ORDER, Fact
 from questionnaire.rules.rule import Outcome
+from questionnaire.rules.topics import RANK
 
 from .decision_table import in_words
 
-_RANK = {rule_id: index for index, rule_id in enumerate(RULES)}
 Values = dict[int, frozenset[int]]  # of facts by place; a fact that is not restricted is left out
 Moved = dict[tuple[Outcome, Outcome], tuple[int, Values]]
 
@@ -61,8 +60,8 @@ def _in_order(change: OutcomeChange) -> tuple[Any, ...]:
     """Moves of a verdict first, each by their rules; a rule that is no more before the others."""
     return (
         not change.changes_verdict,
-        _RANK.get(change.old.rule, -1),
-        _RANK[change.new.rule],
+        RANK.get(change.old.rule, -1),
+        RANK[change.new.rule],
         change.old,
         str(change.new),
     )

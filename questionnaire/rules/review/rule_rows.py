@@ -5,11 +5,12 @@ A rule that no one can meet in that period has no row. No words: those are found
 
 from typing import NamedTuple
 
-from questionnaire.rules.engine.compiled import RULES, TOPICS, CompiledTopic
+from questionnaire.rules.engine.compiled import CompiledTopic
 from questionnaire.rules.facts import ORDER
 from questionnaire.rules.law import Law
 from questionnaire.rules.rule import Certainty, Leaning, Verdict
 from questionnaire.rules.sources import citable
+from questionnaire.rules.topics import RULES, TOPICS
 
 from .decision_table import outcomes
 
