@@ -877,11 +877,11 @@ QUESTIONS: dict[str, QuestionWords] = {
         },
         value_hints={
             "listed": _(
-                "Terrorism, words about it included; hostage-taking; illegal armed formation; hijacking; "
-                "nuclear material; treason, confidential co-operation with a foreign state, espionage; "
-                "attacks on officials, seizure of power; calls to extremism; an extremist community; "
-                "taking part in a banned organisation, also of believers, or financing one; sexual "
-                "offences against minors."
+                "Terrorism, words about it included. Hostage-taking, hijacking, an illegal armed "
+                "formation, nuclear material. Treason, espionage, confidential co-operation with a foreign "
+                "state. Attacks on officials, seizure of power. Calls to extremism, an extremist "
+                "community. Taking part in a banned organisation, also of believers, or financing one. "
+                "Sexual offences against minors."
             ),
             "evasion": _(
                 "Military service or alternative civilian service; article 328 of the Criminal Code is "
@@ -901,8 +901,8 @@ QUESTIONS: dict[str, QuestionWords] = {
                 _("Which articles are on the list?"),
                 (
                     _(
-                        "Sexual offences against minors, and Criminal Code articles 205 to 205.5, 206, "
-                        "208, 211, 220, 221, 275, 275.1, 276 to 280, 282.1 to 282.3, 360 and 361."
+                        "Sexual offences against minors. Criminal Code, articles 205 to 205.5, 206, 208, "
+                        "211, 220, 221 and 275. Articles 275.1, 276 to 280, 282.1 to 282.3, 360 and 361."
                     ),
                     _("The numbers stand in the judgment (приговор): compare them with the list."),
                 ),
@@ -921,11 +921,11 @@ QUESTIONS: dict[str, QuestionWords] = {
         },
         value_hints={
             "listed": _(
-                "Terrorism, words about it included; hostage-taking; illegal armed formation; hijacking; "
-                "nuclear material; treason, confidential co-operation with a foreign state, espionage; "
-                "attacks on officials, seizure of power; calls to extremism; an extremist community; "
-                "taking part in a banned organisation, also of believers, or financing one; sexual "
-                "offences against minors."
+                "Terrorism, words about it included. Hostage-taking, hijacking, an illegal armed "
+                "formation, nuclear material. Treason, espionage, confidential co-operation with a foreign "
+                "state. Attacks on officials, seizure of power. Calls to extremism, an extremist "
+                "community. Taking part in a banned organisation, also of believers, or financing one. "
+                "Sexual offences against minors."
             ),
             "grave": _("тяжкое or особо тяжкое преступление, not named above. The charge says so."),
         },
@@ -940,8 +940,8 @@ QUESTIONS: dict[str, QuestionWords] = {
                 _("Which articles are on the list?"),
                 (
                     _(
-                        "Sexual offences against minors, and Criminal Code articles 205 to 205.5, 206, "
-                        "208, 211, 220, 221, 275, 275.1, 276 to 280, 282.1 to 282.3, 360 and 361."
+                        "Sexual offences against minors. Criminal Code, articles 205 to 205.5, 206, 208, "
+                        "211, 220, 221 and 275. Articles 275.1, 276 to 280, 282.1 to 282.3, 360 and 361."
                     ),
                     _("The numbers stand in the charge: compare them with the list."),
                 ),
