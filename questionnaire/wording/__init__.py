@@ -1,6 +1,6 @@
 """Every word a person reads of the facts, rules, reports, changes and sources, by their ids."""
 
-from .changes import CHANGES, RESERVE_STEP
+from .changes import CHANGES
 from .decree_page import OPEN_QUESTIONS, SHORT_ANSWERS
 from .future_changes import FUTURE_CHANGES
 from .questions import QUESTIONS, SECTIONS, UNANSWERED
@@ -16,7 +16,6 @@ __all__ = [
     "QUESTIONS",
     "REMARKS",
     "REPORTS",
-    "RESERVE_STEP",
     "RULES",
     "SECTIONS",
     "SHORT_ANSWERS",

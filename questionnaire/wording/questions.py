@@ -22,10 +22,14 @@ QUESTIONS: dict[str, QuestionWords] = {
         title=_("What citizenship do you have?"),
         name=_("your citizenship"),
         why=_(
-            "The law drafts only citizens of Russia. A newspaper added stateless people; we think "
-            "that is a mistake. Some rules here are only for people who are not citizens."
+            "The law drafts only citizens of Russia. A newspaper added stateless people; we think that is "
+            "a mistake. Some rules here are only for people who are not citizens."
         ),
-        hint=_("A residence permit is not a citizenship."),
+        hint=_(
+            "A residence permit is not a citizenship. Russian citizenship does not end with an expired or "
+            "lost passport, emigration after 1991 or adoption abroad. A child of a Russian citizen may be "
+            "one from birth."
+        ),
         values={
             "russian": _("Russia only"),
             "russian_and_other": _("Russia and another country"),
@@ -34,9 +38,10 @@ QUESTIONS: dict[str, QuestionWords] = {
         },
         value_hints={
             "russian": _("Also if you hold a residence permit of another country."),
-            "russian_and_other": _("One other country or several."),
+            "russian_and_other": _("One other country or several. Also if the Russian passport has expired."),
             "other": _(
-                "Also if you hold a Russian residence permit, or have applied to be a citizen of Russia."
+                "Only if you are sure that you are not a citizen of Russia as well. If you are not sure, "
+                "choose “I don’t know”."
             ),
             "stateless": _("No country counts you as its citizen."),
         },
@@ -52,8 +57,8 @@ QUESTIONS: dict[str, QuestionWords] = {
                 _("Can I answer for another person?"),
                 (
                     _(
-                        "Yes: for a son, a brother or a client, for example. On every page “you” then means "
-                        "that person. Answer as that person would."
+                        "Yes: for a son, a brother or a client, for example. On every page “you” then "
+                        "means that person. Answer as that person would."
                     ),
                 ),
             ),
@@ -61,8 +66,8 @@ QUESTIONS: dict[str, QuestionWords] = {
                 _("Does a second citizenship change Russian duties?"),
                 (
                     _(
-                        "Not by itself. By article 62(2) of the Constitution, a second citizenship does not "
-                        "lift Russian duties."
+                        "Not by itself. By article 62(2) of the Constitution, a second citizenship does "
+                        "not lift Russian duties."
                     ),
                     _("As quoted, the decree of 14 November 2022 counts such citizens among conscripts."),
                 ),
@@ -73,8 +78,9 @@ QUESTIONS: dict[str, QuestionWords] = {
         title=_("How did you get Russian citizenship?"),
         name=_("how you got Russian citizenship"),
         why=_(
-            "Since 8 August 2024 a person can lose Russian citizenship for not getting onto the "
-            "military register (воинский учёт). This does not concern citizens by birth."
+            "Citizenship that was acquired can be ended: since 26 October 2023 for offences on a long "
+            "list, and since 8 August 2024 for not getting onto the military register (воинский учёт). "
+            "Citizenship by birth cannot."
         ),
         hint=_("What counts is how you became a citizen, not where you were born or how old you were."),
         values={
@@ -82,16 +88,22 @@ QUESTIONS: dict[str, QuestionWords] = {
             "naturalised": _("In any other way"),
         },
         value_hints={
-            "birth": _("You have been a citizen of Russia since you were born."),
-            "naturalised": _("In any way other than by birth, also if you were a child then."),
+            "birth": _(
+                "A citizen from birth, also if the papers came later. Also a Soviet citizen who lived in "
+                "Russia on 6 February 1992."
+            ),
+            "naturalised": _("Also as a child, and also by recognition in 2014 or 2022."),
         },
         because={
-            "birth": _("you are a citizen of Russia by birth"),
+            "birth": _(
+                "you are a citizen of Russia by birth, or were a Soviet citizen living there on 6 February "
+                "1992"
+            ),
             "naturalised": _("you became a citizen of Russia in another way than by birth"),
         },
         where=_(
-            "The papers by which you became a citizen, or those of your parents from the time of your birth. "
-            "A lawyer can read them with you."
+            "The papers by which you became a citizen, or those of your parents from the time of your "
+            "birth. A lawyer can read them with you."
         ),
     ),
     "sex": QuestionWords(
@@ -130,21 +142,18 @@ QUESTIONS: dict[str, QuestionWords] = {
             ),
         ),
     ),
-    "born_before_1997": QuestionWords(
-        title=_("Were you born before 1997?"),
-        name=_("whether you were born before 1997"),
-        why=_(
-            "The draft age rose from 27 to 30 on 1 January 2024. Men born before 1997 had turned 27 by then, "
-            "and the rules differ for them."
-        ),
-        hint=_("Before 1997 means on 31 December 1996 or earlier."),
+    "birthday_passed": QuestionWords(
+        title=_("Has your birthday come this year?"),
+        name=_("whether your birthday has come this year"),
+        why=_("Some rules go by the year of birth. Your age and this answer give it."),
+        hint=_("If today is your birthday, it has come."),
         values={
-            "yes": _("Yes, in 1996 or earlier"),
-            "no": _("No, in 1997 or later"),
+            "yes": _("Yes, it has come"),
+            "no": _("No, it is still to come"),
         },
         because={
-            "yes": _("you were born before 1997"),
-            "no": _("you were born in 1997 or later"),
+            "yes": _("your birthday has come this year"),
+            "no": _("your birthday this year is still to come"),
         },
         where=_("Your passport or birth certificate gives the date of birth."),
     ),
@@ -152,12 +161,13 @@ QUESTIONS: dict[str, QuestionWords] = {
         title=_("Have you served, or do you serve now?"),
         name=_("your service"),
         why=_(
-            "Service now or in the past changes the answers on the draft, a contract and mobilisation. For "
-            "people without Russian citizenship it can change the answer on residence."
+            "Service now or in the past changes the answers on the draft, a contract, mobilisation, "
+            "training camps and leaving Russia. For people without Russian citizenship it can change the "
+            "answer on residence."
         ),
         hint=_("Choose the first answer that fits."),
         values={
-            "contract": _("Serving now under contract, in the Russian military"),
+            "contract": _("Serving now under contract, or mobilised, in the Russian military"),
             "conscript": _("Serving now as a conscript, in Russia"),
             "completed": _("Completed service in Russia"),
             "reserve_training": _("Trained for the reserve at a university, and entered in the reserve"),
@@ -165,22 +175,27 @@ QUESTIONS: dict[str, QuestionWords] = {
             "none": _("None of these"),
         },
         value_hints={
-            "contract": _("Also if you were drafted first and signed later."),
+            "contract": _(
+                "Also if you left the unit without a discharge. A contract to stand in the mobilisation "
+                "reserve (мобилизационный резерв, БАРС) is not meant."
+            ),
             "conscript": _(
-                "Drafted and not yet discharged. Alternative civilian service under way counts too."
+                "Drafted and not yet discharged, also if you left the unit. Alternative civilian service "
+                "under way counts too."
             ),
             "completed": _(
-                "Completed, not broken off: Russian military service, or alternative civilian service "
-                "(альтернативная гражданская служба)."
+                "The military ID (военный билет) says so: military service, or alternative civilian "
+                "service. The forces of the “DPR” and the militia of the “LPR” count. Wagner or a "
+                "volunteer unit counts only if the military ID says so."
             ),
             "reserve_training": _(
-                "At a военная кафедра or военный учебный центр. Training without entry in the reserve "
-                "(запас) does not count."
+                "At a военная кафедра, a военный учебный центр or a medical school’s course. Training "
+                "without entry in the reserve (запас) does not count."
             ),
             "other_state": _("Only if no answer above fits."),
         },
         because={
-            "contract": _("you serve under contract in the Russian military now"),
+            "contract": _("you serve in the Russian military now, under contract or mobilised"),
             "conscript": _("you serve as a conscript in Russia now, in the military or in civilian service"),
             "completed": _("you have completed Russian military service or alternative civilian service"),
             "reserve_training": _(
@@ -190,8 +205,8 @@ QUESTIONS: dict[str, QuestionWords] = {
             "none": _("you have done none of the kinds of service that we asked about"),
         },
         where=_(
-            "Your military ID (военный билет), a contract, or papers on a discharge. For another army: that "
-            "army’s papers."
+            "Your military ID (военный билет), a contract, or papers on a discharge. For another army: "
+            "that army’s papers."
         ),
         help=(
             (
@@ -217,14 +232,11 @@ QUESTIONS: dict[str, QuestionWords] = {
                 _("What of service in another country’s army?"),
                 (
                     _(
-                        "Since 2013 such service excuses a man only by treaty. Only the treaty with "
-                        "Tajikistan was confirmed, and proof of that service is needed."
+                        "Since 2013 such service excuses a man only by treaty. Treaties with Tajikistan, "
+                        "Abkhazia and South Ossetia were found. Proof of that service is needed."
                     ),
-                    _("Whether that treaty still stands is open. Its end was urged on 2 December 2025."),
-                    _(
-                        "Whether service in Kazakhstan, Belarus, Kyrgyzstan, Israel, Abkhazia or South "
-                        "Ossetia excuses anyone is open."
-                    ),
+                    _("The treaty with Tajikistan stood on 2 December 2025, when its end was urged."),
+                    _("Whether service in Kazakhstan, Belarus, Kyrgyzstan or Israel excuses anyone is open."),
                 ),
             ),
         ),
@@ -251,8 +263,8 @@ QUESTIONS: dict[str, QuestionWords] = {
         title=_("What education do you have?"),
         name=_("your education"),
         why=_(
-            "Until 13 April 2023 people with school education alone could have to wait before they signed a "
-            "contract."
+            "Until 13 April 2023 people with school education alone could have to wait before they signed "
+            "a contract."
         ),
         hint=_("School education alone means no higher or vocational education."),
         values={
@@ -264,6 +276,36 @@ QUESTIONS: dict[str, QuestionWords] = {
             "higher_or_vocational": _("you have higher or vocational education"),
         },
         where=_("Your school certificate or diploma."),
+    ),
+    "summons": QuestionWords(
+        title=_("Has a commission decided to call you up, or do you have a summons?"),
+        name=_("whether you have a summons or a decision to call you up"),
+        why=_(
+            "A decision to call you up changes the answer on the draft. A decision or a summons can bar "
+            "leaving Russia."
+        ),
+        hint=_("Choose the first answer that fits."),
+        values={
+            "decision": _("A draft commission decided to call you up"),
+            "summons": _("You have a summons (повестка) and have not reported yet"),
+            "none": _("Neither, as far as you know"),
+        },
+        value_hints={
+            "decision": _(
+                "Less than a year ago, and nothing has come of it yet. A decision that gave a deferment or "
+                "freed you is not meant."
+            ),
+            "summons": _("It was posted or handed over, or it stands in the register of summonses."),
+        },
+        because={
+            "decision": _("a draft commission decided, less than a year ago, to call you up"),
+            "summons": _("you have a summons and have not reported yet"),
+            "none": _("you know of no summons and of no decision to call you up"),
+        },
+        where=_(
+            "Papers from the commission or the military enlistment office (военкомат). The register of "
+            "summonses (реестрповесток.рф) shows them too, but logging in can be noticed."
+        ),
     ),
     "reserve_rank": QuestionWords(
         title=_("What is your rank in the reserve?"),
@@ -289,14 +331,14 @@ QUESTIONS: dict[str, QuestionWords] = {
                 _("At what age does the reserve end?"),
                 (
                     _(
-                        "For women it ends at 45, and for women officers at 50. For men who are officers it "
-                        "ends at 70 at the latest; from 60 it depends on the rank."
+                        "For women it ends at 45, and for women officers at 50. For men who are officers "
+                        "it ends at 70 at the latest; from 60 it depends on the rank."
                     ),
                     _(
-                        "For men of other ranks it goes by the year. It ends at 50 to the end of 2023, at 51 "
-                        "in 2024–2025 and at 52 in 2026–2027."
+                        "For men of other ranks it goes by the year of birth. It ends at 50 for men born "
+                        "to 1973, at 51 for 1974 and at 52 for 1975."
                     ),
-                    _("It ends at 53 in 2028–2029, at 54 in 2030–2031 and at 55 from 2032."),
+                    _("It ends at 53 for 1976, at 54 for 1977 and at 55 from 1978 on."),
                 ),
             ),
         ),
@@ -305,17 +347,22 @@ QUESTIONS: dict[str, QuestionWords] = {
         title=_("Do you have a military specialty or a military rank?"),
         name=_("whether you have a military specialty or rank"),
         why=_(
-            "Mobilisation does not reach women who have neither and have not served. Whether women who have "
-            "one can lose a new citizenship for not registering is open."
+            "Women with one are in the reserve, and mobilisation can reach them. Whether they can lose a "
+            "new citizenship for not registering is open."
         ),
-        hint=_("One of the two is enough for “Yes”."),
+        hint=_(
+            "Doctors, nurses, pharmacists and people of other medical professions usually have one, often "
+            "without knowing it. So do some in signals, map-making, printing and film."
+        ),
         values={
             "yes": _("Yes"),
             "no": _("No"),
         },
         value_hints={
             "yes": _("A military specialty (военно-учётная специальность), or a military rank, or both."),
-            "no": _("Neither of the two."),
+            "no": _(
+                "Neither of the two. If you have such a training and no military ID, choose “I don’t know”."
+            ),
         },
         because={
             "yes": _("you have a military specialty or rank"),
@@ -361,8 +408,8 @@ QUESTIONS: dict[str, QuestionWords] = {
                     _("They turned 27 before the draft age rose to 30 on 1 January 2024."),
                     _(
                         "In July 2023 officials said that all of them pass to the reserve. A prosecutor’s "
-                        "page, undated, says that only those entered in it do. The military ID shows whether "
-                        "a man was entered."
+                        "page, undated, says that only those entered in it do. The military ID shows "
+                        "whether a man was entered."
                     ),
                     _("The draft does not reach a man in the reserve. Mobilisation can."),
                 ),
@@ -380,7 +427,8 @@ QUESTIONS: dict[str, QuestionWords] = {
         values={
             "unfit": _("Unfit for service: category Д"),
             "exempt": _(
-                "Exempt: category В, a research degree, or son or brother of a serviceman who died on duty"
+                "Exempt: category В, a research degree, a serviceman’s death in the family, or a volunteer "
+                "unit"
             ),
             "deferment": _("Deferred: a deferment that still runs"),
             "none": _("None of these"),
@@ -389,11 +437,12 @@ QUESTIONS: dict[str, QuestionWords] = {
             "unfit": _("Category Д, as decided by a commission. Category В belongs to the next answer."),
             "exempt": _(
                 "Only if already decided. A research degree is an учёная степень, not a bachelor’s or "
-                "master’s."
+                "master’s. The death: you are the son or brother of a serviceman who died on duty. The "
+                "unit: six months or more in it."
             ),
             "deferment": _(
-                "Granted by a commission and still running. Study counts only full-time and accredited in "
-                "Russia."
+                "Granted by a commission and still running, category Г included. Study counts only "
+                "full-time and accredited in Russia."
             ),
             "none": _("Also if you have a right to one of these, but it has not yet been granted."),
         },
@@ -404,20 +453,20 @@ QUESTIONS: dict[str, QuestionWords] = {
             "none": _("it was not decided that you are unfit or exempt, and no deferment runs"),
         },
         where=_(
-            "The commission’s decision on paper, or your military ID (военный билет). For study: the papers "
-            "of the school or university."
+            "The commission’s decision on paper, or your military ID (военный билет). For study: the "
+            "papers of the school or university."
         ),
         help=(
             (
                 _("What is a category?"),
                 (
                     _(
-                        "A Russian letter by which a commission says how fit you are. Two of them matter "
-                        "here: Д (like D) and В (like V)."
+                        "A Russian letter by which a commission says how fit you are. Three of them matter "
+                        "here: Д (like D), В (like V) and Г (like G)."
                     ),
                     _(
-                        "The draft does not reach men in category Д or В. Mobilisation does not reach men in "
-                        "category Д. It can reach men in category В."
+                        "The draft does not reach men in category Д or В. Mobilisation does not reach men "
+                        "in category Д. It can reach men in category В."
                     ),
                 ),
             ),
@@ -425,8 +474,8 @@ QUESTIONS: dict[str, QuestionWords] = {
                 _("What is a research degree?"),
                 (
                     _(
-                        "A degree that is called учёная степень in Russian. A bachelor’s or master’s degree "
-                        "is not one."
+                        "A degree that is called учёная степень in Russian. A bachelor’s or master’s "
+                        "degree is not one."
                     ),
                 ),
             ),
@@ -438,8 +487,8 @@ QUESTIONS: dict[str, QuestionWords] = {
                         "commission has granted it, and only while it runs."
                     ),
                     _(
-                        "A right to a deferment that has not been granted counts here as none. So does study "
-                        "that is not full-time, or not accredited in Russia."
+                        "A right to a deferment that has not been granted counts here as none. So does "
+                        "study that is not full-time, or not accredited in Russia."
                     ),
                 ),
             ),
@@ -452,20 +501,26 @@ QUESTIONS: dict[str, QuestionWords] = {
             "The decree of 14 November 2022 names people with such papers. Whether the Interior Ministry "
             "must be told can turn on them too."
         ),
-        hint=_("A passport of another country is a citizenship, not a permit."),
+        hint=_(
+            "A passport of another country is a citizenship, not a permit. In doubt between permanent and "
+            "temporary, choose permanent."
+        ),
         values={
-            "yes": _("Yes"),
+            "permanent": _("Yes, a permanent one"),
+            "temporary": _("Yes, a temporary one"),
             "no": _("No"),
         },
         value_hints={
-            "yes": _(
-                "A residence permit of another country, or another document of permanent residence abroad."
+            "permanent": _("A right to live there for good."),
+            "temporary": _(
+                "Tied to study, work, family or protection, and ending on a date, whatever its name."
             ),
-            "no": _("No residence permit and no other document of permanent residence abroad."),
+            "no": _("A visa or a visa-free stay is no permit."),
         },
         because={
-            "yes": _("you have a permit, or another document of permanent residence, of another country"),
-            "no": _("you have no permit and no other document of permanent residence of another country"),
+            "permanent": _("you have a permit to live in another country for good"),
+            "temporary": _("you have a temporary permit to live in another country"),
+            "no": _("you have no permit to live in another country"),
         },
         where=_("The document itself: it says what it allows. A lawyer can tell if its words leave doubt."),
         help=(
@@ -473,8 +528,8 @@ QUESTIONS: dict[str, QuestionWords] = {
                 _("Does a permit protect from the draft?"),
                 (
                     _(
-                        "A permit alone protects nobody who lives in Russia. What counts is where you really "
-                        "live, and whether you are on the military register (воинский учёт)."
+                        "A permit alone protects nobody who lives in Russia. What counts is where you "
+                        "really live, and whether you are on the military register (воинский учёт)."
                     ),
                 ),
             ),
@@ -484,11 +539,13 @@ QUESTIONS: dict[str, QuestionWords] = {
         title=_("Where do you live?"),
         name=_("where you live"),
         why=_(
-            "On our reading the draft does not reach men who live abroad, off the military "
-            "register, while they are outside Russia. Other rules here turn on where you live "
-            "too."
+            "On our reading the draft does not reach men who live abroad, off the military register, while "
+            "they are outside Russia. Other rules here turn on where you live too."
         ),
-        hint=_("Where you really and permanently live, not only on paper."),
+        hint=_(
+            "Where you really and permanently live. An address still registered in Russia does not decide "
+            "by itself."
+        ),
         values={
             "russia": _("In Russia"),
             "abroad": _("Outside Russia"),
@@ -500,7 +557,9 @@ QUESTIONS: dict[str, QuestionWords] = {
                 "Crimea counts here too: Russia drafts there as at home. This takes no view on its status."
             ),
             "abroad": _("Your permanent home is there, and not in a region of the last answer."),
-            "both": _("Choose this if neither is clearly your only permanent home."),
+            "both": _(
+                "Also if you study or work abroad and your home is in Russia. Choose this in any doubt."
+            ),
             "occupied": _("Only places in these four regions that Russia holds today."),
         },
         because={
@@ -512,16 +571,16 @@ QUESTIONS: dict[str, QuestionWords] = {
             ),
         },
         where=_(
-            "Papers that show where your home is, such as a lease, a work contract or a residence permit. If "
-            "you are in doubt, a lawyer can look at them with you."
+            "Papers that show where your home is, such as a lease, a work contract or a residence permit. "
+            "If you are in doubt, a lawyer can look at them with you."
         ),
         help=(
             (
                 _("What is living permanently abroad?"),
                 (
                     _(
-                        "The law does not define it for the draft. So the result is open for people with two "
-                        "homes who are off the military register."
+                        "The law does not define it for the draft. So the result is open for people with "
+                        "two homes who are off the military register."
                     ),
                     _(
                         "A visit to Russia, however short, is an open risk for men who live abroad. A move "
@@ -539,8 +598,8 @@ QUESTIONS: dict[str, QuestionWords] = {
                     _("Russia drafts in Crimea as at home, so Crimea counts here as Russia."),
                     _(
                         "On the Russian-held parts of the four regions officials contradict each other. A "
-                        "first draft was announced there in September 2023. On 23 September 2025 an official "
-                        "said there was none yet."
+                        "first draft was announced there in September 2023. On 23 September 2025 an "
+                        "official said there was none yet."
                     ),
                 ),
             ),
@@ -550,40 +609,52 @@ QUESTIONS: dict[str, QuestionWords] = {
         title=_("Are you on the Russian military register (воинский учёт)?"),
         name=_("whether you are on the military register"),
         why=_(
-            "The draft reaches only men who are, or must be, on the register. Since 8 August 2024, "
-            "people who became citizens other than by birth can lose citizenship if they do not get "
-            "onto it."
+            "The draft reaches only men who are, or must be, on the register. Since 8 August 2024, people "
+            "who became citizens other than by birth can lose citizenship if they do not get onto it."
         ),
         hint=_("People who live abroad can still be on it."),
         values={
             "on": _("Yes, on the register"),
-            "off": _("No, not on the register"),
+            "off": _("No: never entered, or taken off and confirmed"),
         },
         value_hints={
             "on": _("You were entered and have not been taken off, wherever you live now."),
-            "off": _("You were never entered, or you were taken off."),
+            "off": _("If you asked to be taken off and got no answer, choose “I don’t know”."),
         },
         because={
             "on": _("you are on the military register"),
             "off": _("you are not on the military register"),
         },
         where=_(
-            "Your military ID (военный билет) and other papers about the register. The military enlistment "
-            "office (военкомат) keeps the register; a lawyer can help you ask."
+            "Your military ID (военный билет) and other papers about the register. A lawyer can help you "
+            "find out; asking the office yourself can be a risk."
         ),
         help=(
             (
                 _("What is the military register?"),
                 (
                     _(
-                        "Russia’s list of people who may have to serve (воинский учёт). Military enlistment "
-                        "offices (военкомат) keep it."
+                        "Russia’s list of people who may have to serve (воинский учёт). Military "
+                        "enlistment offices (военкомат) keep it."
                     ),
                     _(
                         "Law 53-FZ, article 8, frees citizens who live permanently abroad from it. People "
                         "who live abroad can still be on it."
                     ),
                     _("Being off the register protects nobody who lives in Russia and must be on it."),
+                ),
+            ),
+            (
+                _("How can I see whether I am on it?"),
+                (
+                    _(
+                        "An extract shows it, since September 2025 also in your account on the register of "
+                        "summonses (реестрповесток.рф), or at the office."
+                    ),
+                    _(
+                        "Both are contacts with the state. Logging in can be noticed, and at an office a "
+                        "summons can be handed over. People abroad or in doubt may ask a lawyer first."
+                    ),
                 ),
             ),
             (
@@ -596,8 +667,8 @@ QUESTIONS: dict[str, QuestionWords] = {
         title=_("Are you applying for a Russian residence permit or for citizenship?"),
         name=_("whether you are applying for a residence permit or for citizenship"),
         why=_(
-            "A decree of 5 November 2025, not the one of 2022, concerns men from 18 to 64 who apply. Many of "
-            "them must show papers on service or on being unfit."
+            "A decree of 5 November 2025, not the one of 2022, concerns men from 18 to 64 who apply. Many "
+            "of them must show papers on service or on being unfit."
         ),
         hint=_("The residence permit is the вид на жительство, not the temporary permit."),
         values={
@@ -619,12 +690,17 @@ QUESTIONS: dict[str, QuestionWords] = {
         title=_("Of which country other than Russia are you a citizen?"),
         name=_("your citizenship of a country other than Russia"),
         why=_(
-            "A treaty with Tajikistan, if it still stands, can change the answer on the draft. Papers asked "
-            "of men who apply to stay can differ for Belarus, Kazakhstan, Moldova and Ukraine."
+            "Treaties with Tajikistan, Abkhazia and South Ossetia can change the answers on service. Other "
+            "rules can differ for Belarus, Kazakhstan, Moldova and Ukraine."
         ),
-        hint=_("If you have several, choose the first in this list that fits."),
+        hint=_(
+            "If you have several, choose the first in this list that fits. If you are not a citizen of "
+            "Russia, start at Belarus."
+        ),
         values={
             "tajikistan": _("Tajikistan"),
+            "abkhazia": _("Abkhazia"),
+            "south_ossetia": _("South Ossetia"),
             "belarus": _("Belarus"),
             "kazakhstan": _("Kazakhstan"),
             "moldova": _("Moldova"),
@@ -632,42 +708,67 @@ QUESTIONS: dict[str, QuestionWords] = {
             "another": _("Another country"),
         },
         value_hints={
-            "another": _("Only if you are a citizen of none of the countries above."),
+            "another": _("Only if no answer above fits."),
         },
         because={
             "tajikistan": _("you are a citizen of Tajikistan"),
+            "abkhazia": _("you are a citizen of Abkhazia"),
+            "south_ossetia": _("you are a citizen of South Ossetia"),
             "belarus": _("you are a citizen of Belarus"),
             "kazakhstan": _("you are a citizen of Kazakhstan"),
             "moldova": _("you are a citizen of Moldova"),
             "ukraine": _("you are a citizen of Ukraine"),
-            "another": _("you are not a citizen of Tajikistan, Belarus, Kazakhstan, Moldova or Ukraine"),
+            "another": _("you are a citizen of none of the countries that matter here by name"),
         },
         where=_("Your passports and other papers on citizenship."),
+    ),
+    "served_in": QuestionWords(
+        title=_("In which country’s army did you serve?"),
+        name=_("in which country’s army you served"),
+        why=_(
+            "By treaty, service done in one of the two countries can excuse a citizen of both in the other."
+        ),
+        hint=_("Service in the army of a country other than Russia."),
+        values={
+            "tajikistan": _("Tajikistan"),
+            "abkhazia": _("Abkhazia"),
+            "south_ossetia": _("South Ossetia"),
+            "another": _("Another country"),
+        },
+        because={
+            "tajikistan": _("you served in the army of Tajikistan"),
+            "abkhazia": _("you served in the army of Abkhazia"),
+            "south_ossetia": _("you served in the army of South Ossetia"),
+            "another": _("you served in the army of another country than those with a treaty"),
+        },
+        where=_("The papers of that army."),
     ),
     "route": QuestionWords(
         title=_("On what ground are you applying?"),
         name=_("the ground on which you are applying"),
         why=_(
-            "By a report of 13 December 2025, the decree of 5 November 2025 leaves out two "
-            "grounds. These are highly qualified work and study in Russia."
+            "By reports of December 2025, the decree of 5 November 2025 leaves out some grounds, such as "
+            "highly qualified work."
         ),
         hint=_("Choose the ground that your application names."),
         values={
             "family_or_long_residence": _("Family, or long residence"),
-            "specialist_or_study": _("Highly qualified specialist, or study in Russia"),
+            "specialist": _("Highly qualified specialist, or one of the grounds beside it"),
             "other": _("Another ground"),
         },
         value_hints={
             "family_or_long_residence": _("Also after a year on a temporary permit."),
+            "specialist": _(
+                "Also a profession on the official list, an investor, or a Russian degree with honours."
+            ),
+            "other": _("Ordinary study too."),
         },
         because={
             "family_or_long_residence": _("you are applying on the ground of family or long residence"),
-            "specialist_or_study": _(
-                "you are applying as a highly qualified specialist, or on the ground of study in Russia"
+            "specialist": _(
+                "you are applying as a specialist, an investor or the holder of a Russian degree with honours"
             ),
-            "other": _(
-                "you are applying on a ground other than family, long residence, specialist work or study"
-            ),
+            "other": _("you are applying on another ground than family, long residence or special skills"),
         },
         where=_("The application itself, or the papers that go with it: they name the ground."),
     ),
@@ -675,15 +776,15 @@ QUESTIONS: dict[str, QuestionWords] = {
         title=_("Do you have a conviction in Russia?"),
         name=_("whether you have a conviction in Russia"),
         why=_(
-            "A conviction that still stands changes the answers on the draft, a contract and mobilisation. A "
-            "lapsed one can matter for a contract."
+            "A conviction that still stands changes most answers here. A lapsed one can matter for a "
+            "contract, and for citizenship that was acquired."
         ),
         hint=_("In Russia only. If you have several, choose the first answer below that fits one of them."),
         values={
-            "none": _("No conviction in Russia"),
             "serving": _("Yes, a sentence is being served"),
             "outstanding": _("Yes, served, but not lapsed or cleared"),
             "lapsed": _("Yes, but lapsed or cleared"),
+            "none": _("No conviction in Russia"),
         },
         value_hints={
             "none": _("Also if you have a conviction only outside Russia."),
@@ -724,12 +825,18 @@ QUESTIONS: dict[str, QuestionWords] = {
     "criminal_case": QuestionWords(
         title=_("Is there an open criminal case against you in Russia?"),
         name=_("whether there is an open criminal case against you in Russia"),
-        why=_("An open case against you changes the answers on the draft and on a contract."),
-        hint=_("In Russia only, and only if you are the suspect or the accused."),
+        why=_(
+            "An open case against you changes the answers on the draft and on a contract. It can also keep "
+            "you from leaving Russia."
+        ),
+        hint=_(
+            "In Russia only, and only if you are the suspect or the accused. If you have several, choose "
+            "the first answer that fits one of them."
+        ),
         values={
-            "none": _("No open criminal case in Russia"),
-            "investigation": _("Yes, at the inquiry or investigation"),
             "trial": _("Yes, on trial"),
+            "investigation": _("Yes, at the inquiry or investigation"),
+            "none": _("No open criminal case in Russia"),
         },
         value_hints={
             "none": _(
@@ -751,61 +858,92 @@ QUESTIONS: dict[str, QuestionWords] = {
             ),
         ),
     ),
-    "offence": QuestionWords(
-        title=_("What offence is it about?"),
-        name=_("the kind of offence"),
+    "conviction_offence": QuestionWords(
+        title=_("What was the conviction for?"),
+        name=_("what the conviction was for"),
         why=_(
-            "Some offences bar a contract; about others our sources differ. With a conviction that still "
-            "stands, the offence also matters for mobilisation."
+            "Some offences bar a contract or mobilisation; about others our sources differ. Some can end a "
+            "citizenship that was acquired."
         ),
         hint=_(
-            "The heaviest among open cases and convictions that have not lapsed. With a lapsed conviction "
+            "The heaviest among convictions that have not lapsed, in this order. With a lapsed conviction "
             "alone: that one."
         ),
         values={
-            "listed": _(
-                "Terrorism, treason, espionage, hostage-taking, hijacking, or another offence named here"
-            ),
+            "listed": _("Terrorism, treason, extremism or another offence on the list of law 421-FZ"),
+            "evasion": _("Evading service, or desertion"),
             "grave": _("Another grave or especially grave offence"),
             "other": _("Any other offence"),
         },
         value_hints={
             "listed": _(
-                "Or: illegal armed formation, extremist community, sexual offences against minors, attacks "
-                "on officials, seizure of power, nuclear material."
+                "Terrorism, words about it included. Hostage-taking, hijacking, an illegal armed "
+                "formation, nuclear material. Treason, espionage, confidential co-operation with a foreign "
+                "state. Attacks on officials, seizure of power. Calls to extremism, an extremist "
+                "community. Taking part in a banned organisation, also of believers, or financing one. "
+                "Sexual offences against minors."
             ),
-            "grave": _("тяжкое or особо тяжкое преступление, not named above."),
+            "evasion": _(
+                "Military service or alternative civilian service; article 328 of the Criminal Code is "
+                "among them."
+            ),
+            "grave": _("тяжкое or особо тяжкое преступление, not named above. The judgment says so."),
         },
         because={
-            "listed": _("the offence is one of those that this check lists by name"),
-            "grave": _("the offence is grave or especially grave, and not one of those listed by name"),
-            "other": _("the offence is not one of those listed by name, and not grave"),
+            "listed": _("your conviction is for an offence on the list of law 421-FZ"),
+            "evasion": _("your conviction is for evading service or for desertion"),
+            "grave": _("your conviction is for a grave or especially grave offence that is not on the list"),
+            "other": _("your conviction is neither for a listed or grave offence nor for evading service"),
         },
-        where=_(
-            "The judgment (приговор), or the papers of the investigator or the court. A lawyer can tell from "
-            "them how grave the offence is."
-        ),
+        where=_("The judgment (приговор). A lawyer can tell from it how grave the offence is."),
         help=(
             (
-                _("Is this list complete?"),
+                _("Which articles are on the list?"),
                 (
                     _(
-                        "Perhaps not: the list in the law may be longer than our sources say. If you are in "
-                        "doubt, choose “I don’t know”."
+                        "Sexual offences against minors. Criminal Code, articles 205 to 205.5, 206, 208, "
+                        "211, 220, 221 and 275. Articles 275.1, 276 to 280, 282.1 to 282.3, 360 and 361."
                     ),
+                    _("The numbers stand in the judgment (приговор): compare them with the list."),
                 ),
             ),
+        ),
+    ),
+    "case_offence": QuestionWords(
+        title=_("What is the open case about?"),
+        name=_("what the open case is about"),
+        why=_("Some offences bar a contract; about others our sources differ."),
+        hint=_("The heaviest among open cases, in this order."),
+        values={
+            "listed": _("Terrorism, treason, extremism or another offence on the list of law 421-FZ"),
+            "grave": _("Another grave or especially grave offence"),
+            "other": _("Any other offence"),
+        },
+        value_hints={
+            "listed": _(
+                "Terrorism, words about it included. Hostage-taking, hijacking, an illegal armed "
+                "formation, nuclear material. Treason, espionage, confidential co-operation with a foreign "
+                "state. Attacks on officials, seizure of power. Calls to extremism, an extremist "
+                "community. Taking part in a banned organisation, also of believers, or financing one. "
+                "Sexual offences against minors."
+            ),
+            "grave": _("тяжкое or особо тяжкое преступление, not named above. The charge says so."),
+        },
+        because={
+            "listed": _("the open case is about an offence on the list of law 421-FZ"),
+            "grave": _("the open case is about a grave or especially grave offence that is not on the list"),
+            "other": _("the open case is about an offence that is neither listed nor grave"),
+        },
+        where=_("The papers of the investigator or the court. Your lawyer in the case can tell."),
+        help=(
             (
-                _("Which offence counts if there are several?"),
+                _("Which articles are on the list?"),
                 (
                     _(
-                        "Take all convictions that have not lapsed, and all open cases. Choose the first "
-                        "answer that fits any of them."
+                        "Sexual offences against minors. Criminal Code, articles 205 to 205.5, 206, 208, "
+                        "211, 220, 221 and 275. Articles 275.1, 276 to 280, 282.1 to 282.3, 360 and 361."
                     ),
-                    _(
-                        "If there is only a lapsed conviction and no open case, take the offence of that "
-                        "conviction."
-                    ),
+                    _("The numbers stand in the charge: compare them with the list."),
                 ),
             ),
         ),
@@ -814,8 +952,8 @@ QUESTIONS: dict[str, QuestionWords] = {
         title=_("Did you have a penalty in Russia for using drugs, ended or paid less than a year ago?"),
         name=_("whether you had a recent penalty in Russia for using drugs"),
         why=_(
-            "The decree of 14 November 2022 bars a contract until a year after such a penalty. For the time "
-            "since 24 June 2023 we found no change to this, and nothing that confirms it."
+            "The decree of 14 November 2022 bars a contract until a year after such a penalty. For the "
+            "time since 24 June 2023 we found no change to this, and nothing that confirms it."
         ),
         hint=_("In Russia only. Only an administrative penalty counts here, not a conviction for a crime."),
         values={
@@ -830,8 +968,8 @@ QUESTIONS: dict[str, QuestionWords] = {
                 "an administrative penalty in Russia for using drugs ended, or was paid, less than a year ago"
             ),
             "no": _(
-                "you had no administrative penalty in Russia for using drugs that ended, or was paid, "
-                "less than a year ago"
+                "you had no administrative penalty in Russia for using drugs that ended, or was paid, less "
+                "than a year ago"
             ),
         },
         where=_(
