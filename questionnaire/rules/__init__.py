@@ -24,13 +24,15 @@ from questionnaire.rules.review.law_diff import OutcomeChange, descriptions, out
 from questionnaire.rules.review.rule_rows import Row, rows
 
 from .answers import Answers
+from .attached import Attached
 from .facts import FACTS, ORDER, UNANSWERED, Fact
 from .law import CHANGES, DECREE, LAST_CHECKED, PERIODS, Change, Law, law_on, parse_day, today
+from .notes import DECREE_NOTES, NOTES, decree_notes
 from .open_questions import OPEN_QUESTIONS
-from .remarks import REMARKS, Remark, remarks
 from .reports import REPORTS, Report
 from .rule import CERTAINTIES, VERDICTS, Outcome, Rule, Topic
 from .sources import SOURCES, Source
+from .steps import STEPS
 from .topics import RULES, TOPICS
 
 __all__ = [
@@ -38,19 +40,22 @@ __all__ = [
     "CHANGED_BY",
     "CHANGES",
     "DECREE",
+    "DECREE_NOTES",
     "FACTS",
     "LAST_CHECKED",
+    "NOTES",
     "OPEN_QUESTIONS",
     "ORDER",
     "PERIODS",
-    "REMARKS",
     "REPORTS",
     "RULES",
     "SOURCES",
+    "STEPS",
     "TOPICS",
     "UNANSWERED",
     "VERDICTS",
     "Answers",
+    "Attached",
     "Change",
     "Fact",
     "Finding",
@@ -59,7 +64,6 @@ __all__ = [
     "Law",
     "Outcome",
     "OutcomeChange",
-    "Remark",
     "Report",
     "Row",
     "Rule",
@@ -68,6 +72,7 @@ __all__ = [
     "ask_first",
     "compile_all",
     "compiled",
+    "decree_notes",
     "descriptions",
     "findings",
     "fingerprint",
@@ -79,7 +84,6 @@ __all__ = [
     "parse_day",
     "parsed",
     "questions",
-    "remarks",
     "rows",
     "table",
     "today",

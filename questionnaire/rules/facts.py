@@ -21,7 +21,7 @@ class Person:
     acquired: Annotated[Literal["birth", "naturalised"], "citizenship"]
     sex: Annotated[Literal["male", "female"], "service"]
     age: Annotated[int, "service"]
-    born_before_1997: Annotated[YesNo, "service", "age"]
+    birthday_passed: Annotated[YesNo, "service", "age"]
     service: Annotated[
         Literal["contract", "conscript", "completed", "reserve_training", "other_state", "none"],
         "service",
@@ -32,18 +32,32 @@ class Person:
     military_specialty: Annotated[YesNo, "service"]
     in_reserve: Annotated[YesNo, "service"]
     ground: Annotated[Literal["unfit", "exempt", "deferment", "none"], "service"]
-    foreign_residence_permit: Annotated[YesNo, "residency"]
+    summons: Annotated[Literal["decision", "summons", "none"], "service"]
+    foreign_residence_permit: Annotated[Literal["permanent", "temporary", "no"], "residency"]
     residence: Annotated[Literal["russia", "abroad", "both", "occupied"], "residency"]
     military_register: Annotated[Literal["on", "off"], "residency"]
     applying: Annotated[Literal["no", "residence_permit", "citizenship"], "residency"]
     other_citizenship: Annotated[
-        Literal["tajikistan", "belarus", "kazakhstan", "moldova", "ukraine", "another"],
+        Literal[
+            "tajikistan",
+            "abkhazia",
+            "south_ossetia",
+            "belarus",
+            "kazakhstan",
+            "moldova",
+            "ukraine",
+            "another",
+        ],
         "citizenship",
     ]
-    route: Annotated[Literal["family_or_long_residence", "specialist_or_study", "other"], "residency"]
-    conviction: Annotated[Literal["none", "serving", "outstanding", "lapsed"], "record"]
-    criminal_case: Annotated[Literal["none", "investigation", "trial"], "record"]
-    offence: Annotated[Literal["listed", "grave", "other"], "record"]
+    served_in: Annotated[
+        Literal["tajikistan", "abkhazia", "south_ossetia", "another"], "service", "other_citizenship"
+    ]
+    route: Annotated[Literal["family_or_long_residence", "specialist", "other"], "residency"]
+    conviction: Annotated[Literal["serving", "outstanding", "lapsed", "none"], "record"]
+    conviction_offence: Annotated[Literal["listed", "evasion", "grave", "other"], "record", "conviction"]
+    criminal_case: Annotated[Literal["trial", "investigation", "none"], "record"]
+    case_offence: Annotated[Literal["listed", "grave", "other"], "record", "criminal_case"]
     drug_penalty: Annotated[YesNo, "record"]
 
 

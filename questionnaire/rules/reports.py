@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from .law import (
     BARS_CALLED_FEW,
     DECREE_10,
+    DECREE_821,
     DEFENDANTS_ADMITTED,
+    FSB_CLOSED,
     RECORD_BAR_LIFTED,
     SUSPECTS_ADMITTED,
     THREE_MONTHS_DROPPED,
@@ -32,9 +34,12 @@ class Report:
 
 _DUAL = (
     "draft.liable",
+    "draft.decided",
+    "draft.decided_otherwise",
     "draft.foreign_service",
     "draft.abroad_on_register",
     "draft.treaty_residence",
+    "draft.treaty_open",
     "draft.two_homes",
 )
 _RECORD = (
@@ -51,13 +56,23 @@ _TABLE = (
         "residence_abroad",
         MEDIUM,
         ("mt", "aif", "53fz-22", "53fz-8"),
-        ("draft.abroad_off_register", "draft.abroad_on_register", "draft.two_homes"),
+        (
+            "draft.abroad_off_register",
+            "draft.abroad_summoned",
+            "draft.abroad_on_register",
+            "draft.two_homes",
+        ),
     ),
     Report(
         "stateless_draft",
         HIGH,
         ("mt", "aif", "53fz-22", "vedomosti-2025-09"),
-        ("draft.stateless", "contract.stateless", "contract.stateless_before_2025"),
+        (
+            "draft.stateless",
+            "draft.stateless_over_age",
+            "contract.stateless",
+            "contract.stateless_before_2025",
+        ),
     ),
     Report(
         "exempt_before",
@@ -66,12 +81,19 @@ _TABLE = (
         _DUAL,
         for_dual_citizens=True,
     ),
-    Report("ranks", HIGH, ("mt", "aif"), _DUAL, for_dual_citizens=True),
+    Report(
+        "ranks",
+        HIGH,
+        ("mt", "aif", "639fz"),
+        _DUAL,
+        for_dual_citizens=True,
+        changed_by=(FSB_CLOSED,),
+    ),
     Report(
         "contract_record",
-        HIGH,
-        ("mt", "regnum", "atlas"),
-        ("contract.drug_penalty", *_RECORD),
+        MEDIUM,
+        ("mt", "regnum", "atlas", "53fz-34-5", "deita-2021"),
+        ("contract.drug_penalty", "contract.drug_penalty_open", *_RECORD),
         changed_by=(RECORD_BAR_LIFTED,),
     ),
     Report(
@@ -101,18 +123,20 @@ _TABLE = (
             "mobilisation.residual",
             "mobilisation.turned_27_before_2024",
             "mobilisation.senior_officer",
+            "leaving.reserve",
         ),
     ),
     Report(
         "foreigner_citizenship",
-        HIGH,
-        ("mt", "decree-690", "decree-10"),
+        MEDIUM,
+        ("mt", "decree-690", "decree-10", "esolutions-2025", "nsn-821"),
         (
             "contract.foreign_citizen",
             "residence_condition.required",
             "residence_condition.required_for_citizenship",
+            "residence_condition.may_be_met",
         ),
-        changed_by=(DECREE_10,),
+        changed_by=(DECREE_10, DECREE_821),
     ),
     Report("half_million", HIGH, ("mt", "tass-2020"), ()),
 )

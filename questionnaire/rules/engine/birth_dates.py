@@ -8,8 +8,6 @@ from datetime import date, timedelta
 from questionnaire.rules.answers import Answers
 from questionnaire.rules.facts import FACTS, OLDEST
 
-_YES_NO = {True: "yes", False: "no"}
-
 
 def births_of(answers: Answers, day: date) -> tuple[date, ...]:
     """The first and the last day on which the person can be born; none without an age."""
@@ -17,9 +15,9 @@ def births_of(answers: Answers, day: date) -> tuple[date, ...]:
     if age is None:
         return ()
     first, last = years_on(day, -age - 1) + timedelta(days=1), years_on(day, -age)
-    early = answers.value("born_before_1997")
-    if first.year < 1997 <= last.year and early:
-        return (first, date(1996, 12, 31)) if early == "yes" else (date(1997, 1, 1), last)
+    passed = answers.value("birthday_passed")
+    if passed and first.year < last.year:
+        return (date(last.year, 1, 1), last) if passed == "yes" else (first, date(first.year, 12, 31))
     return first, last
 
 
@@ -37,8 +35,7 @@ def age_on(birth: date, day: date) -> int:
     return age if years_on(birth, age) <= day else age - 1
 
 
-def aged(answers: Answers, births: tuple[date, ...], age: int) -> Answers:
-    """The answers once the person has an age; the year of birth stays what it was."""
-    born_early = {birth.year < 1997 for birth in births}
-    early = answers.value("born_before_1997") if len(born_early) == 2 else _YES_NO[born_early.pop()]
-    return answers.changed({"age": min(age, OLDEST), "born_before_1997": early})
+def answers_on(answers: Answers, birth: date, day: date) -> Answers:
+    """The answers, on a day, of a person born on another."""
+    passed = "yes" if years_on(birth, day.year - birth.year) <= day else "no"
+    return answers.changed({"age": min(age_on(birth, day), OLDEST), "birthday_passed": passed})

@@ -1,18 +1,21 @@
 """The compiled diagrams of all topics: one set a law period, made once and kept.
 
-Nothing in an answer makes another.
+Nothing in an answer makes another. A rule asks a law little, so most periods share most diagrams: what was compiled
+under one law serves every law that answers the same.
 """
 
 from collections.abc import Callable, Hashable, Mapping
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 from questionnaire.rules.facts import Person
-from questionnaire.rules.law import PERIODS, Law
+from questionnaire.rules.law import PERIODS, Change, Law
 from questionnaire.rules.rule import Topic
 from questionnaire.rules.topics import TOPICS
 
 from .diagram import DiagramBuilder, indexes
+
+Function = Callable[[Person, Law], Hashable]
 
 
 class CompiledTopic(NamedTuple):
@@ -25,26 +28,70 @@ class CompiledTopic(NamedTuple):
     reads: Mapping[str, frozenset[int]]
 
 
+class _ObservedLaw:
+    """A law that remembers what it was asked, and what it answered."""
+
+    def __init__(self, law: Law) -> None:
+        self._law = law
+        self.changes: dict[Change, bool] = {}
+        self.values: dict[str, object] = {}
+
+    def has(self, change: Change) -> bool:
+        self.changes[change] = self._law.has(change)
+        return self.changes[change]
+
+    def __getattr__(self, name: str) -> object:
+        self.values[name] = getattr(self._law, name)
+        return self.values[name]
+
+    def agrees_with(self, law: Law) -> bool:
+        """Whether another law answers the same."""
+        return all(law.has(change) is had for change, had in self.changes.items()) and all(
+            getattr(law, name) == value for name, value in self.values.items()
+        )
+
+
+class Compiler:
+    """Compiles topics, and shares what is equal between laws: diagrams, and parts of them."""
+
+    def __init__(self) -> None:
+        self._builder = DiagramBuilder()
+        self._compiled: dict[Hashable, list[tuple[_ObservedLaw, Any]]] = {}
+
+    def topic(self, topic: Topic, law: Law) -> CompiledTopic:
+        """The diagram of a topic: each rule compiled alone, then joined by if-then-else from the last one up."""
+        conditions = {rule.id: self._function(rule.fits, rule.fits, law) for rule in topic.rules}
+        diagram: Any = None
+        for rule in reversed(topic.rules):
+            outcome = self._function(rule, rule.outcome, law)
+            diagram = self._builder.choose(conditions[rule.id], outcome, diagram)
+        read: frozenset[int] = frozenset()
+        reads = {id: (read := read | indexes(condition)) for id, condition in conditions.items()}
+        return CompiledTopic(topic.name, diagram, conditions, reads)
+
+    def _function(self, key: Hashable, function: Function, law: Law) -> Any:
+        known = self._compiled.setdefault(key, [])
+        for observed, diagram in known:
+            if observed.agrees_with(law):
+                return diagram
+        observed = _ObservedLaw(law)
+        diagram = self._builder.compile(lambda person: function(person, cast(Law, observed)))
+        known.append((observed, diagram))
+        return diagram
+
+
+_COMPILER = Compiler()
+
+
 def compile_topic(topic: Topic, law: Law) -> CompiledTopic:
-    """The diagram of a topic: each rule compiled alone, then joined by if-then-else from the last one up."""
-    builder = DiagramBuilder()
-
-    def compile_function(function: Callable[[Person, Law], Hashable]) -> Any:
-        return builder.compile(lambda person: function(person, law))
-
-    conditions = {rule.id: compile_function(rule.fits) for rule in topic.rules}
-    diagram: Any = None
-    for rule in reversed(topic.rules):
-        diagram = builder.choose(conditions[rule.id], compile_function(rule.outcome), diagram)
-    read: frozenset[int] = frozenset()
-    reads = {id: (read := read | indexes(condition)) for id, condition in conditions.items()}
-    return CompiledTopic(topic.name, diagram, conditions, reads)
+    """The diagram of a topic under a law, sharing nothing with others."""
+    return Compiler().topic(topic, law)
 
 
 @cache
 def compiled(law: Law) -> tuple[CompiledTopic, ...]:
     """The diagrams of all topics under a law."""
-    return tuple(compile_topic(topic, law) for topic in TOPICS)
+    return tuple(_COMPILER.topic(topic, law) for topic in TOPICS)
 
 
 def compile_all() -> None:

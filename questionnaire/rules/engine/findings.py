@@ -7,8 +7,10 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from questionnaire.rules.answers import Answers
+from questionnaire.rules.attached import standing
 from questionnaire.rules.facts import FACTS, ORDER
 from questionnaire.rules.law import Law, law_on
+from questionnaire.rules.notes import NOTES
 from questionnaire.rules.reports import attached_reports
 from questionnaire.rules.rule import (
     CERTAINTIES,
@@ -22,6 +24,7 @@ from questionnaire.rules.rule import (
     Verdict,
 )
 from questionnaire.rules.sources import citable
+from questionnaire.rules.steps import STEPS
 from questionnaire.rules.topics import RANK, RULES
 
 from .compiled import CompiledTopic, compiled
@@ -39,6 +42,8 @@ class Finding(NamedTuple):
     because: tuple[str, ...]
     sources: tuple[str, ...]
     reports: tuple[str, ...]
+    notes: tuple[str, ...] = ()
+    steps: tuple[str, ...] = ()
     depends_on: tuple[str, ...] = ()
     possible: tuple[Verdict, ...] = ()
     ask_first: str | None = None
@@ -71,7 +76,15 @@ def stands(topic: CompiledTopic, answers: Answers) -> tuple[Verdict, Leaning]:
 
 
 def finding(topic: CompiledTopic, answers: Answers, law: Law) -> Finding:
-    """What one topic, grown under a law, comes to."""
+    """What one topic, compiled under a law, comes to."""
+    found = _finding(topic, answers, law)
+    return found._replace(
+        notes=standing(NOTES.values(), found.rules, answers, law, found.because, found.depends_on),
+        steps=standing(STEPS.values(), found.rules, answers, law, found.because, found.depends_on),
+    )
+
+
+def _finding(topic: CompiledTopic, answers: Answers, law: Law) -> Finding:
     part, path = topic.diagram, []
     while isinstance(part, Node):
         value = answers.values[part.index]
@@ -100,7 +113,7 @@ def _open_finding(topic: CompiledTopic, answers: Answers, law: Law) -> Finding:
 def _settled(
     topic: CompiledTopic, outcomes: set[Outcome], path: list[int], answers: Answers, law: Law
 ) -> Finding:
-    """What the outcomes still possible agree on; `way`: the places of the facts answered on the way there."""
+    """What the outcomes still possible agree on; `path`: the indexes of the facts answered on the way there."""
     dual = answers.value("citizenship") == "russian_and_other"
     if len(outcomes) == 1:
         rule, verdict, leaning, certainty = next(iter(outcomes))

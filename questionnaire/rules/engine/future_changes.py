@@ -15,7 +15,7 @@ from questionnaire.rules.law import CHANGES, PERIODS, Law, law_on
 from questionnaire.rules.rule import Leaning, Verdict
 from questionnaire.rules.topics import RULES
 
-from .birth_dates import age_on, aged, births_of, years_on
+from .birth_dates import age_on, answers_on, births_of, years_on
 from .compiled import CompiledTopic, compiled
 from .diagram import nodes
 from .findings import Finding, finding, stands
@@ -89,16 +89,7 @@ def _situations(answers: Answers) -> list[tuple[FutureChangeKind, Answers]]:
 def changes(kind: FutureChangeKind, answers: Answers) -> dict[str, object] | None:
     """The answers that a turn changes (None for one that it leaves open); None where it does not come."""
     name, starts, end = CHANGED_BY[kind]
-    return {name: end, **_offence_left(kind, answers)} if answers.value(name) in starts else None
-
-
-def _offence_left(kind: FutureChangeKind, answers: Answers) -> dict[str, object]:
-    """What is still known of the heaviest offence once a conviction has lapsed or a case has ended."""
-    lapsing_alone = kind == "conviction_lapses" and answers.value("criminal_case") == "none"
-    if kind not in ("conviction_lapses", "case_ends") or lapsing_alone:
-        return {}
-    live = answers.value("conviction") in ("serving", "outstanding")
-    return {} if live and answers.value("offence") == "other" else {"offence": None}
+    return {name: end} if answers.value(name) in starts else None
 
 
 def _birthdays(
@@ -110,11 +101,16 @@ def _birthdays(
     for age in age_limits(topic.topic, law_on(day)):
         if age <= age_on(births[0], day):
             continue
-        person = aged(answers, births, age)
         birthdays = [years_on(birth, age) for birth in births]
-        then = {stands(_on(topic.topic, birthday), person) for birthday in birthdays}
+        persons = [
+            answers_on(answers, birth, birthday) for birth, birthday in zip(births, birthdays, strict=True)
+        ]
+        then = {
+            stands(_on(topic.topic, birthday), person)
+            for birthday, person in zip(birthdays, persons, strict=True)
+        }
         if now not in then and len(then) == 1:
-            return [FutureChange("birthday", _finding_on(topic.topic, person, birthdays[-1]), age=age)]
+            return [FutureChange("birthday", _finding_on(topic.topic, persons[-1], birthdays[-1]), age=age)]
     return []
 
 
@@ -124,8 +120,7 @@ def _law_dates(
     """The known days to come on which the law itself brings another verdict."""
     found = []
     for turn in sorted({change.day for change in CHANGES if change.day > day}):
-        ages = [age_on(birth, turn) for birth in births]
-        persons = [aged(answers, births, age) for age in ages] or [answers]
+        persons = [answers_on(answers, birth, turn) for birth in births] or [answers]
         before, after = _on(topic.topic, turn - timedelta(days=1)), _on(topic.topic, turn)
         turned = all(stands(before, person) != stands(after, person) for person in persons)
         if turned and stands(after, persons[0]) == stands(after, persons[-1]):

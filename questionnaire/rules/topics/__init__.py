@@ -3,15 +3,26 @@
 A new topic is a file here and one of the same name in `wording/topics`, and a line in `TOPICS`.
 """
 
-from . import contract, draft, loss_of_citizenship, mobilisation, notification, residence_condition
+from . import (
+    contract,
+    draft,
+    leaving,
+    loss_of_citizenship,
+    mobilisation,
+    notification,
+    residence_condition,
+    training,
+)
 
 TOPICS = (
     draft.topic,
     contract.topic,
     mobilisation.topic,
-    residence_condition.topic,
+    training.topic,
+    leaving.topic,
     loss_of_citizenship.topic,
     notification.topic,
+    residence_condition.topic,
 )
 RULES = {rule.id: rule for topic in TOPICS for rule in topic.rules}
 RANK = {rule_id: index for index, rule_id in enumerate(RULES)}

@@ -3,6 +3,8 @@
 Health and the upper age are not assessed.
 """
 
+from typing import Literal
+
 from questionnaire.rules.facts import Person
 from questionnaire.rules.law import (
     DEFENDANTS_ADMITTED,
@@ -14,7 +16,7 @@ from questionnaire.rules.law import (
 )
 from questionnaire.rules.rule import APPLIES, DOES_NOT_APPLY, HIGH, LOW, MEDIUM, UNCLEAR, Certainty, Topic
 
-from .shared_terms import live_record, russian_citizen
+from .shared_terms import live_conviction, live_record, open_case, russian_citizen
 
 topic = Topic("contract")
 
@@ -34,27 +36,37 @@ def stateless_before_2025(person: Person, law: Law) -> bool:
     return person.citizenship == "stateless" and not law.has(STATELESS_CONTRACTS)
 
 
+def _live_offence(person: Person, offence: Literal["listed", "grave"]) -> bool:
+    """A live conviction for, or an open case about, such an offence."""
+    return (live_conviction(person) and person.conviction_offence == offence) or (
+        open_case(person) and person.case_offence == offence
+    )
+
+
 def _listed_certainty(person: Person, law: Law) -> Certainty:
     return MEDIUM if law.has(RECORD_BAR_LIFTED) else HIGH
 
 
-@topic.rule(DOES_NOT_APPLY, _listed_certainty, "regnum", "kommersant-2023-06", "vedomosti-2026-03")
+@topic.rule(
+    DOES_NOT_APPLY,
+    _listed_certainty,
+    "regnum",
+    "kommersant-2023-06",
+    "vedomosti-2025-09-23",
+    "vedomosti-2026-03",
+)
 def listed_offence(person: Person, law: Law) -> bool:
-    return live_record(person) and person.offence == "listed"
+    return _live_offence(person, "listed")
 
 
-@topic.rule(DOES_NOT_APPLY, HIGH, "regnum", "mt")
+@topic.rule(DOES_NOT_APPLY, HIGH, "regnum", "53fz-34-5", "mt")
 def record_bar(person: Person, law: Law) -> bool:
     return not law.has(RECORD_BAR_LIFTED) and live_record(person)
 
 
-def _drug_certainty(person: Person, law: Law) -> Certainty:
-    return LOW if law.has(RECORD_BAR_LIFTED) else HIGH
-
-
-@topic.rule(DOES_NOT_APPLY, _drug_certainty, "regnum", "atlas")
+@topic.rule(DOES_NOT_APPLY, HIGH, "regnum", "atlas", "53fz-34-5")
 def drug_penalty(person: Person, law: Law) -> bool:
-    return person.drug_penalty == "yes"
+    return not law.has(RECORD_BAR_LIFTED) and person.drug_penalty == "yes"
 
 
 @topic.rule(DOES_NOT_APPLY, MEDIUM, "340fz")
@@ -69,17 +81,22 @@ def foreign_record(person: Person, law: Law) -> bool:
 
 @topic.rule(UNCLEAR, LOW, "kommersant-2023-06", "64fz", "vedomosti-2026-03")
 def grave_offence(person: Person, law: Law) -> bool:
-    return live_record(person) and person.offence == "grave"
+    return _live_offence(person, "grave")
 
 
-@topic.rule(UNCLEAR, LOW, "269fz", "criminal-code-86")
+@topic.rule(UNCLEAR, LOW, "53fz-34-5", "269fz", "criminal-code-86")
 def lapsed_conviction(person: Person, law: Law) -> bool:
     return not law.has(RECORD_BAR_LIFTED) and person.conviction == "lapsed"
 
 
-@topic.rule(UNCLEAR, LOW, "269fz", leaning=DOES_NOT_APPLY)
+@topic.rule(UNCLEAR, LOW, "269fz", "53fz-34-5")
 def lapsed_listed(person: Person, law: Law) -> bool:
-    return person.conviction == "lapsed" and person.offence == "listed"
+    return person.conviction == "lapsed" and person.conviction_offence == "listed"
+
+
+@topic.rule(UNCLEAR, LOW, "53fz-34-5", "regnum", leaning=DOES_NOT_APPLY)
+def drug_penalty_open(person: Person, law: Law) -> bool:
+    return person.drug_penalty == "yes"
 
 
 @topic.rule(DOES_NOT_APPLY, HIGH, "dni-2009", "mt")
@@ -132,14 +149,14 @@ def stateless(person: Person, law: Law) -> bool:
     return person.citizenship == "stateless"
 
 
-@topic.rule(APPLIES, HIGH, "vk", "forbes-2023", "decree-690", "decree-10")
+@topic.rule(APPLIES, HIGH, "vk", "forbes-2023", "decree-690", "decree-10", "nsn-821")
 def foreign_citizen(person: Person, law: Law) -> bool:
     return person.citizenship == "other"
 
 
 @topic.rule(APPLIES, HIGH, "aif", "asiaplus", "vk")
 def dual_citizen(person: Person, law: Law) -> bool:
-    return person.citizenship == "russian_and_other" or person.foreign_residence_permit == "yes"
+    return person.citizenship == "russian_and_other" or person.foreign_residence_permit == "permanent"
 
 
 @topic.rule(APPLIES, HIGH, "decree")

@@ -1,7 +1,14 @@
 """Can this person be conscripted? Law sheet, section 3, `draft`, in its order; the first fit decides."""
 
 from questionnaire.rules.facts import Person
-from questionnaire.rules.law import DRAFT_AGE_RAISED, OCCUPIED_DISPUTED, TREATY_END_URGED, Law
+from questionnaire.rules.law import (
+    DECISION_ONE_YEAR,
+    DRAFT_AGE_RAISED,
+    OCCUPIED_ANNOUNCED,
+    OCCUPIED_DISPUTED,
+    TREATY_END_URGED,
+    Law,
+)
 from questionnaire.rules.rule import (
     APPLIES,
     DOES_NOT_APPLY,
@@ -14,7 +21,16 @@ from questionnaire.rules.rule import (
     Topic,
 )
 
-from .shared_terms import early_born, live_record, russian_citizen, serving_now, tajik_too, treaty_case
+from .shared_terms import (
+    citizen_of_treaty_state,
+    early_born,
+    early_born_in_the_reserve,
+    live_record,
+    open_treaty_case,
+    russian_citizen,
+    serving_now,
+    treaty_case,
+)
 
 topic = Topic("draft")
 
@@ -39,8 +55,15 @@ def serving(person: Person, law: Law) -> bool:
     return russian_citizen(person) and serving_now(person)
 
 
+@topic.rule(DOES_NOT_APPLY, HIGH, "53fz-22", "vedomosti-2025-09")
+def stateless_over_age(person: Person, law: Law) -> bool:
+    return person.citizenship == "stateless" and person.age >= law.draft_age
+
+
 def _thirty_is_disputed(person: Person, law: Law) -> Certainty:
-    return MEDIUM if law.has(DRAFT_AGE_RAISED) and person.age == law.draft_age else HIGH
+    if not law.has(DRAFT_AGE_RAISED) or person.age != law.draft_age:
+        return HIGH
+    return LOW if person.summons == "decision" else MEDIUM
 
 
 @topic.rule(DOES_NOT_APPLY, _thirty_is_disputed, "53fz-22", "439fz")
@@ -61,7 +84,25 @@ def stateless(person: Person, law: Law) -> bool:
     return person.citizenship == "stateless"
 
 
-@topic.rule(DOES_NOT_APPLY, HIGH, "53fz-23")
+@topic.rule(UNCLEAR, LOW, "tass-2025-09-30", "interfax-2025-04", "53fz-23", "53fz-24")
+def decided_otherwise(person: Person, law: Law) -> bool:
+    return person.summons == "decision" and (
+        person.service == "completed"
+        or person.service == "reserve_training"
+        or treaty_case(person, law)
+        or person.ground != "none"
+        or early_born_in_the_reserve(person, law)
+        or live_record(person)
+    )
+
+
+def _served_certainty(person: Person, law: Law) -> Certainty:
+    if person.residence != "occupied":
+        return HIGH
+    return MEDIUM if law.has(DECISION_ONE_YEAR) else LOW
+
+
+@topic.rule(DOES_NOT_APPLY, _served_certainty, "53fz-23")
 def served(person: Person, law: Law) -> bool:
     return person.service == "completed"
 
@@ -72,12 +113,25 @@ def reserve_trained(person: Person, law: Law) -> bool:
 
 
 def _treaty_certainty(person: Person, law: Law) -> Certainty:
-    return LOW if law.has(TREATY_END_URGED) else MEDIUM
+    return LOW if law.has(TREATY_END_URGED) and person.other_citizenship == "tajikistan" else MEDIUM
 
 
-@topic.rule(DOES_NOT_APPLY, _treaty_certainty, "treaty-tj", "53fz-23-foreign", "gazeta-2025-12")
+@topic.rule(
+    DOES_NOT_APPLY,
+    _treaty_certainty,
+    "treaty-tj",
+    "abkhazia-service",
+    "abkhazia-force",
+    "ossetia-law",
+    "ossetia-service",
+    "lenta-2021",
+    "tass-treaties",
+    "gazeta-2025-08",
+    "53fz-23-foreign",
+    "gazeta-2025-12",
+)
 def treaty_service(person: Person, law: Law) -> bool:
-    return treaty_case(person)
+    return treaty_case(person, law)
 
 
 @topic.rule(DOES_NOT_APPLY, HIGH, "53fz-23", "53fz-52")
@@ -87,16 +141,14 @@ def exempt(person: Person, law: Law) -> bool:
 
 @topic.rule(DOES_NOT_APPLY, HIGH, "pankov-2023", "kartapolov-2023")
 def in_reserve(person: Person, law: Law) -> bool:
-    return early_born(person, law) and person.in_reserve == "yes"
+    return early_born_in_the_reserve(person, law)
 
 
 def _record_certainty(person: Person, law: Law) -> Certainty:
-    if law.age_of_record_sources <= 0:
-        return HIGH
-    return MEDIUM if law.age_of_record_sources <= 2 else LOW
+    return MEDIUM if law.has(DRAFT_AGE_RAISED) else HIGH
 
 
-@topic.rule(DOES_NOT_APPLY, _record_certainty, "53fz-23-3", "66ru", "criminal-code-86")
+@topic.rule(DOES_NOT_APPLY, _record_certainty, "53fz-23-3", "66ru", "criminal-code-86", "svo-sudimost-2026")
 def record(person: Person, law: Law) -> bool:
     return live_record(person)
 
@@ -104,6 +156,20 @@ def record(person: Person, law: Law) -> bool:
 @topic.rule(DOES_NOT_APPLY, HIGH, "53fz-24")
 def deferred(person: Person, law: Law) -> bool:
     return person.ground == "deferment"
+
+
+def _decision_certainty(person: Person, law: Law) -> Certainty:
+    return HIGH if law.has(DECISION_ONE_YEAR) and person.residence == "russia" else MEDIUM
+
+
+@topic.rule(APPLIES, _decision_certainty, "tass-2025-09-30", "penza-2025-08", "interfax-2025-04")
+def decided(person: Person, law: Law) -> bool:
+    return person.summons == "decision"
+
+
+@topic.rule(UNCLEAR, LOW, "53fz-8", "53fz-22", "summons-2023")
+def abroad_summoned(person: Person, law: Law) -> bool:
+    return person.residence == "abroad" and person.military_register == "off" and person.summons == "summons"
 
 
 @topic.rule(DOES_NOT_APPLY, MEDIUM, "53fz-8", "53fz-22", "mod-2022")
@@ -117,34 +183,41 @@ def abroad_off_register(person: Person, law: Law) -> bool:
     "pankov-2023",
     "kartapolov-2023",
     "prosecutor-reserve",
+    "sibfm-2026-02-17",
     leaning=DOES_NOT_APPLY,
 )
 def turned_27_before_2024(person: Person, law: Law) -> bool:
     return early_born(person, law)
 
 
-@topic.rule(APPLIES, LOW, "53fz-23-foreign", "53fz-23")
-def foreign_service(person: Person, law: Law) -> bool:
-    registered = person.residence != "occupied" and person.military_register == "on"
-    return person.service == "other_state" and (person.residence == "russia" or registered)
+@topic.rule(UNCLEAR, LOW, "ossetia-law", "ossetia-service")
+def treaty_open(person: Person, law: Law) -> bool:
+    return open_treaty_case(person, law)
 
 
-@topic.rule(UNCLEAR, LOW, "treaty-tj", "gazeta-2025-12")
+@topic.rule(UNCLEAR, LOW, "treaty-tj", "abkhazia-service", "ossetia-service", "gazeta-2025-12")
 def treaty_residence(person: Person, law: Law) -> bool:
     away = person.residence == "abroad" or person.residence == "both"
-    return away and person.military_register == "on" and tajik_too(person)
+    return away and person.military_register == "on" and citizen_of_treaty_state(person, law)
 
 
-@topic.rule(APPLIES, HIGH, "53fz-22", "summons-2023", "tass-2023-08")
+@topic.rule(APPLIES, LOW, "53fz-23-foreign", "53fz-23")
+def foreign_service(person: Person, law: Law) -> bool:
+    if person.service != "other_state" or person.residence == "occupied":
+        return False
+    return person.residence == "russia" or person.military_register == "on"
+
+
+@topic.rule(APPLIES, HIGH, "53fz-22", "53fz-8", "summons-2023", "tass-2023-08")
 def abroad_on_register(person: Person, law: Law) -> bool:
     return person.residence == "abroad"
 
 
 def _occupied_leaning(person: Person, law: Law) -> Leaning:
-    return None if law.has(OCCUPIED_DISPUTED) else APPLIES
+    return APPLIES if law.has(OCCUPIED_ANNOUNCED) and not law.has(OCCUPIED_DISPUTED) else None
 
 
-@topic.rule(UNCLEAR, LOW, "genstaff-2023", "kartapolov-2025", leaning=_occupied_leaning)
+@topic.rule(UNCLEAR, LOW, "genstaff-2023", "kartapolov-2025", "rbc-2023-04", leaning=_occupied_leaning)
 def occupied(person: Person, law: Law) -> bool:
     return person.residence == "occupied"
 
@@ -164,6 +237,8 @@ def two_homes(person: Person, law: Law) -> bool:
     "53fz-22",
     "439fz",
     "rbc-2025-11",
+    "tls-412",
+    "sibfm-2026-02-16",
     "kommersant-2025-09-22",
 )
 def liable(person: Person, law: Law) -> bool:

@@ -5,7 +5,7 @@ About Decree 821 of 5 November 2025, not the decree of 2022.
 
 from questionnaire.rules.facts import Person
 from questionnaire.rules.law import DECREE_821, Law
-from questionnaire.rules.rule import APPLIES, DOES_NOT_APPLY, HIGH, LOW, MEDIUM, UNCLEAR, Topic
+from questionnaire.rules.rule import APPLIES, DOES_NOT_APPLY, HIGH, LOW, MEDIUM, UNCLEAR, Certainty, Topic
 
 from .shared_terms import russian_citizen
 
@@ -37,18 +37,25 @@ def not_applying(person: Person, law: Law) -> bool:
     return person.applying == "no"
 
 
-@topic.rule(DOES_NOT_APPLY, MEDIUM, "newsgram-2025-12")
+@topic.rule(DOES_NOT_APPLY, HIGH, "newsgram-2025-12", "esolutions-2025")
 def belarus(person: Person, law: Law) -> bool:
     return person.citizenship == "other" and person.other_citizenship == "belarus"
 
 
+def _kazakhstan_or_moldova(person: Person) -> bool:
+    return person.citizenship == "other" and (
+        person.other_citizenship == "kazakhstan" or person.other_citizenship == "moldova"
+    )
+
+
 @topic.rule(DOES_NOT_APPLY, MEDIUM, "newsgram-2025-12")
 def kazakhstan_moldova(person: Person, law: Law) -> bool:
-    return (
-        person.citizenship == "other"
-        and person.applying == "residence_permit"
-        and (person.other_citizenship == "kazakhstan" or person.other_citizenship == "moldova")
-    )
+    return _kazakhstan_or_moldova(person) and person.applying == "residence_permit"
+
+
+@topic.rule(UNCLEAR, LOW, "newsgram-2025-12", "observatorul-2025", leaning=APPLIES)
+def kazakhstan_moldova_citizenship(person: Person, law: Law) -> bool:
+    return _kazakhstan_or_moldova(person)
 
 
 @topic.rule(UNCLEAR, LOW, "newsgram-2025-12")
@@ -56,9 +63,9 @@ def ukraine(person: Person, law: Law) -> bool:
     return person.citizenship == "other" and person.other_citizenship == "ukraine"
 
 
-@topic.rule(DOES_NOT_APPLY, MEDIUM, "newsgram-2025-12")
+@topic.rule(DOES_NOT_APPLY, MEDIUM, "newsgram-2025-12", "rusvesna-821")
 def route(person: Person, law: Law) -> bool:
-    return person.route == "specialist_or_study"
+    return person.route == "specialist"
 
 
 @topic.rule(UNCLEAR, LOW, "mail-2025-12")
@@ -66,16 +73,28 @@ def other_route(person: Person, law: Law) -> bool:
     return person.route == "other"
 
 
-@topic.rule(UNCLEAR, LOW, "mail-2025-12", leaning=DOES_NOT_APPLY)
+def _service_certainty(person: Person, law: Law) -> Certainty:
+    return MEDIUM if person.service == "contract" else LOW
+
+
+@topic.rule(
+    UNCLEAR,
+    _service_certainty,
+    "nsn-821",
+    "mail-821",
+    "orenburg-821",
+    "mail-2025-12",
+    leaning=DOES_NOT_APPLY,
+)
 def may_be_met(person: Person, law: Law) -> bool:
     return person.service == "contract" or person.service == "completed"
 
 
-@topic.rule(APPLIES, MEDIUM, "newsgram-2025-12")
+@topic.rule(APPLIES, MEDIUM, "newsgram-2025-12", "nsn-821", "mail-821", "orenburg-821")
 def required_for_citizenship(person: Person, law: Law) -> bool:
     return person.applying == "citizenship"
 
 
-@topic.rule(APPLIES, HIGH, "mail-2025-12", "rferl-2025-12")
+@topic.rule(APPLIES, HIGH, "mail-2025-12", "rferl-2025-12", "orenburg-821")
 def required(person: Person, law: Law) -> bool:
     return True

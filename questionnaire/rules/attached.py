@@ -1,0 +1,163 @@
+"""What stands beside the rules that decided, for some people only: the shape of notes and steps.
+
+A condition is data (a fact and the values that meet it), so that the offline file can carry it. A fact that
+was not asked or not answered meets no condition. Law sheet, section 3, "Notes".
+"""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from .answers import Answers
+from .facts import FACTS
+from .law import DECREE, Change, Law
+from .rule import Certainty, Topic, Verdict
+from .topics import TOPICS
+
+RUSSIAN = ("russian", "russian_and_other")
+LIVE = ("serving", "outstanding")
+
+
+@dataclass(frozen=True)
+class Condition:
+    """A fact, by its index, and the values, by theirs (of an age: itself), that meet it; `unless`: those that
+    do not, while all others and no answer do."""
+
+    fact: int
+    values: frozenset[int]
+    unless: bool = False
+
+    def is_met(self, answers: Answers) -> bool:
+        """Whether a person's answers meet it."""
+        value = answers.values[self.fact]
+        return (value in self.values) != self.unless
+
+
+@dataclass(frozen=True)
+class Beside:
+    """Rules by their ids, and the conditions that a person has to meet all of."""
+
+    rules: frozenset[str]
+    conditions: tuple[Condition, ...]
+
+
+@dataclass(frozen=True)
+class Attached:
+    """A note or a step: how sure it is, its sources, beside which rules it stands, and from which day on.
+    `later`: the day from which the second of its texts counts. `because`: it also stands where the reasons
+    name one of these facts; `depending_on`: where a finding depends on this one."""
+
+    id: str
+    certainty: Certainty
+    sources: tuple[str, ...]
+    beside: tuple[Beside, ...]
+    since: Change = DECREE
+    later: Change | None = None
+    because: tuple[str, ...] = ()
+    depending_on: str = ""
+
+    def count_beside(self, rules: Collection[str], answers: Answers) -> int:
+        """Beside how many of the rules it stands for a person."""
+        groups = [
+            group.rules for group in self.beside if all(one.is_met(answers) for one in group.conditions)
+        ]
+        return sum(any(rule in group for group in groups) for rule in rules)
+
+
+def beside(
+    *rules: str,
+    unless: tuple[str, str] | None = None,
+    age: tuple[int, int] | None = None,
+    **facts: str | tuple[str, ...],
+) -> Beside:
+    """Rules, for people whose facts have one of the values given; `age`: from and to, inclusive; `unless`: a
+    fact and the value that must not have been answered."""
+    conditions = [
+        Condition(FACTS[name].index, frozenset(map(FACTS[name].values.index, _all(values))))
+        for name, values in facts.items()
+    ]
+    if age:
+        conditions.append(Condition(FACTS["age"].index, frozenset(range(age[0], age[1] + 1))))
+    if unless:
+        fact = FACTS[unless[0]]
+        conditions.append(Condition(fact.index, frozenset([fact.values.index(unless[1])]), unless=True))
+    return Beside(frozenset(rules), tuple(conditions))
+
+
+def _all(values: str | tuple[str, ...]) -> tuple[str, ...]:
+    return (values,) if isinstance(values, str) else values
+
+
+def rules_of(topic: Topic, *verdicts: Verdict) -> tuple[str, ...]:
+    """The ids of a topic's rules, all or those with one of the verdicts."""
+    return tuple(rule.id for rule in topic.rules if not verdicts or rule.verdict in verdicts)
+
+
+def standing(
+    table: Collection[Attached],
+    rules: Collection[str],
+    answers: Answers,
+    law: Law,
+    because: Collection[str] = (),
+    depends_on: Collection[str] = (),
+) -> tuple[str, ...]:
+    """The ids of the entries of a table that stand beside a finding under a law: beside one of its rules (where
+    it depends: beside every rule still possible), or for what its reasons name or it depends on."""
+    needed = len(rules) if depends_on else 1
+    return tuple(
+        one.id
+        for one in table
+        if law.has(one.since)
+        and (
+            one.count_beside(rules, answers) >= needed
+            or not set(one.because).isdisjoint(because)
+            or one.depending_on in depends_on
+        )
+    )
+
+
+TOPIC = {topic.name: topic for topic in TOPICS}
+DRAFT_OPEN = (
+    "draft.liable",
+    "draft.decided",
+    "draft.decided_otherwise",
+    "draft.foreign_service",
+    "draft.abroad_summoned",
+    "draft.abroad_on_register",
+    "draft.occupied",
+    "draft.two_homes",
+    "draft.turned_27_before_2024",
+    "draft.treaty_residence",
+    "draft.treaty_open",
+)
+CONTRACT_OPEN = tuple(
+    id for id in rules_of(TOPIC["contract"], "applies", "unclear") if id != "contract.serving"
+)
+
+
+def visits(**facts: str | tuple[str, ...]) -> tuple[Beside, Beside]:
+    """The sheet's group "Visits": people abroad, and what a visit to Russia may bring."""
+    return (
+        beside(
+            "draft.abroad_off_register",
+            "draft.abroad_summoned",
+            "draft.abroad_on_register",
+            "mobilisation.abroad",
+            "mobilisation.abroad_summoned",
+            "loss.abroad",
+            "training.abroad",
+            "leaving.visit_registered",
+            "leaving.visit_unregistered",
+            **facts,
+        ),
+        beside(
+            "leaving.decision",
+            "leaving.summons",
+            "leaving.other_summons",
+            "leaving.reserve",
+            residence=("abroad", "both"),
+            **facts,
+        ),
+    )
+
+
+VISITS = visits()
