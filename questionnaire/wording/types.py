@@ -31,6 +31,7 @@ class QuestionWords:
 class RuleWords:
     """A rule as told to the person it decides for."""
 
+    label: Text  # the headline: true read alone; the sheet's label to the letter, without quotation marks
     when: Text  # completes "if ...": whom it fits, supposing that no rule before it did
     answer: Text  # the short answer: one or two sentences, with its date where it has one
     law: tuple[Text, ...]  # paragraphs: what the law says, what could change, what is in doubt
@@ -42,6 +43,7 @@ class TopicWords:
 
     question: Text
     name: Text
+    depends: Text  # the sheet's label for what depends on missing answers
     verdicts: dict[str, Text]
     notes: tuple[Text, ...] = ()  # standing notes: what is not assessed
 
