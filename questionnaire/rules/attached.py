@@ -100,8 +100,8 @@ def standing(
     because: Collection[str] = (),
     depends_on: Collection[str] = (),
 ) -> tuple[str, ...]:
-    """The ids of the entries of a table that stand beside a finding under a law: beside one of its rules (where
-    it depends: beside every rule still possible), or for what its reasons name or it depends on."""
+    """The ids of the entries of a table that stand beside a finding under a law: beside one of its rules
+    (where it depends: beside every rule still possible), or by what its reasons name or it depends on."""
     needed = len(rules) if depends_on else 1
     return tuple(
         one.id

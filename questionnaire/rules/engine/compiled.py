@@ -1,7 +1,7 @@
 """The compiled diagrams of all topics: one set a law period, made once and kept.
 
-Nothing in an answer makes another. A rule asks a law little, so most periods share most diagrams: what was compiled
-under one law serves every law that answers the same.
+Nothing in an answer makes another. A rule asks a law little, so most periods share most diagrams: what was
+compiled under one law serves every law that answers the same.
 """
 
 from collections.abc import Callable, Hashable, Mapping
@@ -59,7 +59,7 @@ class Compiler:
         self._compiled: dict[Hashable, list[tuple[_ObservedLaw, Any]]] = {}
 
     def topic(self, topic: Topic, law: Law) -> CompiledTopic:
-        """The diagram of a topic: each rule compiled alone, then joined by if-then-else from the last one up."""
+        """Each rule compiled alone, then joined by if-then-else from the last one up."""
         conditions = {rule.id: self._function(rule.fits, rule.fits, law) for rule in topic.rules}
         diagram: Any = None
         for rule in reversed(topic.rules):
