@@ -301,6 +301,7 @@ _TABLE = (
                 "loss.registered",
                 *DRAFT_OPEN,
                 *CONTRACT_OPEN,
+                citizenship=RUSSIAN,
                 acquired="naturalised",
             ),
         ),
@@ -476,7 +477,7 @@ _TABLE = (
             "geneva-consulate",
         ),
         (
-            beside(*RENOUNCING, residence=("abroad", "both")),
+            beside(*RENOUNCING, citizenship=RUSSIAN, residence=("abroad", "both")),
             beside(*RENOUNCING, citizenship="russian_and_other"),
         ),
     ),

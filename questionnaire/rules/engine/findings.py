@@ -113,7 +113,7 @@ def _open_finding(topic: CompiledTopic, answers: Answers, law: Law) -> Finding:
 def _settled(
     topic: CompiledTopic, outcomes: set[Outcome], path: list[int], answers: Answers, law: Law
 ) -> Finding:
-    """What the outcomes still possible agree on; `path`: the indexes of the answered facts that lead there."""
+    """What the outcomes still possible agree on; `path`: the indexes of the answered facts on the way."""
     dual = answers.value("citizenship") == "russian_and_other"
     if len(outcomes) == 1:
         rule, verdict, leaning, certainty = next(iter(outcomes))
