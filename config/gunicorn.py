@@ -6,6 +6,7 @@ from config.logs import LOGGING
 
 bind = os.environ.get("BIND", f"127.0.0.1:{os.environ.get('PORT', '8000')}")
 forwarded_allow_ips = os.environ.get("FORWARDED_ALLOW_IPS", "127.0.0.1")
+forwarder_headers = ""  # no request says where the site stands (SCRIPT_NAME, PATH_INFO)
 secure_scheme_headers = {"X-FORWARDED-PROTO": "https"}  # without it the CSRF check refuses HTTPS
 workers = int(os.environ.get("WEB_CONCURRENCY", "2"))
 worker_class = "gthread"

@@ -10,7 +10,9 @@ os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
 application = get_wsgi_application()
 
 from questionnaire import offline, question_page  # noqa: E402  # which read the settings
+from questionnaire.templatetags import question_tags  # noqa: E402  # which does too
 
 rules.grow_all()
 question_page.draw_all()
+question_tags.draw_all()
 offline.hashes()

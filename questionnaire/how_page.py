@@ -1,15 +1,12 @@
 """The page on how it works, for any day of the law: its rules as tables, its questions as pictures, as files.
-
-What it shows of the topics is made once for a period and a language, and kept. It knows of nobody's answers.
+It knows of nobody's answers.
 """
 
-from functools import cache
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
@@ -38,7 +35,7 @@ def how(request: HttpRequest) -> HttpResponse:
         "certainties": CERTAINTIES.values(),
         "query": f"?on={chosen.day}" if chosen.chosen else "",
         "topics": [(topic.name, TOPICS[topic.name].question) for topic in rules.TOPICS],
-        "topics_html": topics_html(chosen.law, get_language()),
+        "topics_html": topics_html(chosen.law),
     }
     return render(request, "how.html", context, status=chosen.status)
 
@@ -67,8 +64,7 @@ def _refused(why: Text) -> HttpResponse:
     return HttpResponse(f"{why}\n", content_type="text/plain; charset=utf-8", status=400)
 
 
-@cache
-def topics_html(law: rules.Law, language: str | None) -> str:
+def topics_html(law: rules.Law) -> str:
     """The tables and pictures of all topics under a law, in the language that is active."""
     topics = []
     for known, topic in zip(rules.TOPICS, rules.grown(law), strict=True):

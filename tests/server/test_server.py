@@ -77,6 +77,16 @@ def test_a_stranger_host_is_refused(server: Server) -> None:
     assert response.status == 400
 
 
+@pytest.mark.parametrize("header", ["SCRIPT_NAME", "PATH_INFO", "Script-Name"])
+def test_no_header_moves_a_page_or_its_addresses(server: Server, header: str) -> None:
+    _, before = _send(server, "GET", "/en/how/")
+    _, page = _send(server, "GET", "/en/how/", headers={header: "/en"})
+    moved, _ = _send(server, "GET", "//elsewhere.example/en/how/", headers={header: "//elsewhere.example"})
+    _, after = _send(server, "GET", "/en/how/")
+    assert moved.status == 404
+    assert before == page == after
+
+
 def test_nothing_is_written_of_a_journey(tmp_path: Path) -> None:
     own = Server(tmp_path)
     _send(own, "GET", "/en/check/1/?citizenship=stateless")

@@ -6,13 +6,12 @@ from datetime import UTC, date, datetime, tzinfo
 from pathlib import Path
 
 import pytest
-from django.core.cache import cache
 from django.core.management import call_command
 from django.test import Client
 from django.utils import translation
 from pytest_django.fixtures import Settings
 
-from questionnaire import checks, how_page, question_page, rules, wording
+from questionnaire import checks, question_page, rules, wording
 from questionnaire.rules import law
 from questionnaire.templatetags import question_tags
 
@@ -76,9 +75,7 @@ def nothing_drawn() -> Iterator[None]:
     """No piece of a page is kept from before the test, and none after it."""
 
     def forget() -> None:
-        cache.clear()
         question_tags.drawn.cache_clear()
-        question_tags.link.cache_clear()
         question_page.empty_page.cache_clear()
 
     forget()
@@ -91,7 +88,6 @@ def test_every_word_goes_through_gettext(monkeypatch: pytest.MonkeyPatch) -> Non
     trans = vars(translation)["_trans"]
     monkeypatch.setattr(trans, "gettext", lambda message: f"⟦{message}⟧")
     monkeypatch.setattr(trans, "ngettext", lambda one, many, number: f"⟦{one if number == 1 else many}⟧")
-    monkeypatch.setattr(how_page, "topics_html", how_page.topics_html.__wrapped__)  # nothing kept
     bare = []
     visitor = Visitor()
     visitor.walk(GERMAN_IN_MOSCOW)
