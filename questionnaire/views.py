@@ -1,5 +1,6 @@
 """The pages. Every POST is answered by a redirect, never by a page; no address says what was answered."""
 
+from datetime import UTC, datetime
 from typing import Any
 
 from django.conf import settings
@@ -170,9 +171,10 @@ def privacy(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def healthz(request: HttpRequest) -> HttpResponse:
-    """Say that the site works and knows the law of today."""
+    """Say that the site works and knows the law of today; and the time here, to compare clocks by."""
     rules.law_on(rules.today())
-    return HttpResponse("ok\n", content_type="text/plain")
+    now = datetime.now(UTC).isoformat(timespec="seconds")
+    return HttpResponse(f"ok\n{now}\n", content_type="text/plain")
 
 
 @require_safe

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, tzinfo
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from pathlib import Path
 
 import pytest
@@ -165,8 +165,10 @@ def test_the_start_page_names_who_runs_the_copy(settings: Settings) -> None:
     assert "help@example.org" in page
 
 
-def test_the_health_check_says_ok() -> None:
-    assert Client().get("/healthz").content == b"ok\n"
+def test_the_health_check_says_ok_and_its_time() -> None:
+    said, time = Client().get("/healthz").content.decode().splitlines()
+    assert said == "ok"
+    assert abs(datetime.now(UTC) - datetime.fromisoformat(time)) < timedelta(seconds=10)
 
 
 def test_the_root_leads_to_a_language() -> None:
