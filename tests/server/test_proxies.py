@@ -18,6 +18,7 @@ from tests.traces import betraying, found_in
 
 from . import proxies
 from .proxies import Proxy
+from .resets import reset
 from .walker import Walker
 
 pytestmark = pytest.mark.slow
@@ -171,6 +172,31 @@ def test_where_no_copy_answers_people_read_our_page(tmp_path: Path, run: Run, me
     assert answer.body == (ROOT / "deploy/unavailable.html").read_bytes()
     assert answer.header("Content-Type").startswith("text/html")
     assert answer.header("Cache-Control") == "no-store"
+
+
+@pytest.mark.parametrize("run", ALL[:2], ids=NAMES[:2])  # Caddy passes all on
+def test_most_requests_that_are_taken_back_reach_no_copy(tmp_path: Path, run: Run) -> None:
+    (tmp_path / "site").mkdir()
+    site = Server(tmp_path / "site", "tests.server.counting", WEB_CONCURRENCY="1")
+    with run(tmp_path, site.port) as proxy:
+        assert proxy.walker().send("GET", "/count").body == b"0"
+        sent = reset(proxy, "/en/", times=1000, at_once=100)
+        reached = int(proxy.walker().send("GET", "/count").body) - 1
+    site.stop()
+    print(f"{sent} requests begun and taken back, {reached} reached the copy.")
+    assert sent
+    assert reached < sent * 0.7
+
+
+def test_a_request_that_breaks_a_copy_is_not_sent_to_the_others(tmp_path: Path) -> None:
+    (tmp_path / "site").mkdir()
+    site = Server(tmp_path / "site", "tests.server.faulty:application", WEB_CONCURRENCY="1")
+    with proxies.haproxy(tmp_path, site.port) as proxy:
+        walker = proxy.walker()
+        walker.walk(GERMAN_IN_MOSCOW)
+        assert walker.send("GET", "/en/check/result/", X_Fault="result").status == 500
+    site.stop()
+    assert site.output.read_text().count("\n") == 1
 
 
 def test_the_page_of_the_proxies_says_what_the_site_says() -> None:
