@@ -11,7 +11,8 @@ from django.views.decorators.http import require_safe
 from .sessions import was_lost
 from .views import see
 
-STOPPED = {"cookies": 403, "expired": 403, "refused": 403, "too-large": 400, "fault": 500}
+# No status of a fault of ours: whoever opens such a page would make a proxy ask again, and the log grow.
+STOPPED = {"cookies": 403, "expired": 403, "refused": 403, "too-large": 400, "fault": 200}
 
 
 @require_safe
