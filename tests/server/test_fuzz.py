@@ -61,7 +61,7 @@ def target(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     server = Server(tmp_path_factory.mktemp("target"))
     yield server
     server.stop()
-    assert server.output.read_text() == ""
+    assert server.written == ""
 
 
 @pytest.fixture(scope="module")

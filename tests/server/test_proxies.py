@@ -196,7 +196,7 @@ def test_a_request_that_breaks_a_copy_is_not_sent_to_the_others(tmp_path: Path) 
         walker.walk(GERMAN_IN_MOSCOW)
         assert walker.send("GET", "/en/check/result/", X_Fault="result").status == 500
     site.stop()
-    assert site.output.read_text().count("\n") == 1
+    assert site.written.count("\n") == 1
 
 
 def test_the_page_of_the_proxies_says_what_the_site_says() -> None:

@@ -117,7 +117,7 @@ def test_no_request_of_a_stranger_writes_a_line(tmp_path: Path) -> None:
         b"Content-Type: application/x-www-form-urlencoded\r\n\r\ncitizenship=rus",
     )
     assert own.stop() == 0
-    assert own.output.read_text() == ""
+    assert own.written == ""
 
 
 def _cut(server: Server, sent: bytes) -> None:
@@ -140,7 +140,7 @@ def test_nothing_is_written_of_a_journey(tmp_path: Path) -> None:
     _send(own, "POST", "/en/check/1/", body="citizenship=stateless", headers=headers)
     _send(own, "GET", "/en/stateless/")
     assert own.stop() == 0
-    written = own.output.read_text()
+    written = own.written
     assert "stateless" not in written
     assert "/check/" not in written
 
