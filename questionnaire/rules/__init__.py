@@ -19,9 +19,11 @@ from questionnaire.rules.engine.future_changes import (
     future_changes,
 )
 from questionnaire.rules.engine.questions import next_question, questions
-from questionnaire.rules.review.decision_table import fingerprint, parsed, table
+from questionnaire.rules.review.decision_table import fingerprint, table
 from questionnaire.rules.review.law_diff import OutcomeChange, descriptions, outcome_changes
 from questionnaire.rules.review.rule_rows import Row, rows
+from questionnaire.rules.review.stored_tables import changes_since
+from questionnaire.rules.review.table_reader import parsed
 
 from .answers import Answers
 from .facts import FACTS, ORDER, UNANSWERED, Fact
@@ -66,6 +68,7 @@ __all__ = [
     "Source",
     "Topic",
     "ask_first",
+    "changes_since",
     "compile_all",
     "compiled",
     "descriptions",

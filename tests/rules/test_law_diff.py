@@ -25,13 +25,13 @@ def between(old: str, new: str) -> list[OutcomeChange]:
 
 def test_nothing_moves_between_two_days_of_one_period() -> None:
     assert between("2024-01-01", "2024-01-03") == []
-    assert rules.descriptions([]) == ["Nothing moves."]
+    assert rules.descriptions([]) == ["No outcome changes."]
 
 
 def test_men_of_27_to_29_move_with_the_draft_age() -> None:
     lines = rules.descriptions(between("2023-12-31", "2024-01-01"))
     assert lines[0] == (
-        "1 kind of answers, all of men of 27 to 29 with citizenship stateless: "
+        "1 answer combination, all of men of 27 to 29 with citizenship stateless: "
         "draft does not apply -> unclear (leaning does not apply) "
         "(draft.over_age -> draft.stateless, certainty high -> medium)."
     )
@@ -65,7 +65,7 @@ def test_a_move_of_everybody_has_nothing_in_common() -> None:
     assert rules.descriptions(
         rules.outcome_changes({"loss_of_citizenship": one}, {"loss_of_citizenship": other})
     ) == [
-        "1 kind of answers, with nothing in common: "
+        "1 answer combination, with nothing in common: "
         "loss_of_citizenship applies -> does not apply (loss.not_yet)."
     ]
 
@@ -73,17 +73,17 @@ def test_a_move_of_everybody_has_nothing_in_common() -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
-        "2 kinds of answers, all of men of 0 to 17 or 65 and over with citizenship other or stateless: "
+        "2 answer combinations, all of men of 0 to 17 or 65 and over with citizenship other or stateless: "
         "residence_condition still does not apply "
         "(residence_condition.not_yet -> residence_condition.age, certainty high -> medium).",
-        "2 kinds of answers, all of women with citizenship other or stateless: "
+        "2 answer combinations, all of women with citizenship other or stateless: "
         "residence_condition still does not apply "
         "(residence_condition.not_yet -> residence_condition.women).",
-        "6 kinds of answers, all of people of 18 and over with citizenship stateless "
+        "6 answer combinations, all of people of 18 and over with citizenship stateless "
         "and service not contract and offence grave or other and drug_penalty no: "
         "contract does not apply -> unclear "
         "(contract.stateless_before_2025 -> contract.foreign_record, certainty high -> low).",
-        "2 kinds of answers, all of men of 18 to 69 with citizenship russian or russian_and_other "
+        "2 answer combinations, all of men of 18 to 69 with citizenship russian or russian_and_other "
         "and acquired naturalised and service not contract nor conscript and ground not unfit "
         "and residence russia or occupied and military_register off: "
         "loss_of_citizenship does not apply -> applies (loss.not_yet -> loss.at_risk).",
@@ -97,7 +97,7 @@ def test_women_of_every_kind_may_move() -> None:
     one, other = (rules.Outcome("draft.women", verdict, None, "high") for verdict in rules.VERDICTS[:2])
     new = Node(rules.FACTS["sex"].index, (0, 1), (one, other))
     assert rules.descriptions(rules.outcome_changes({"draft": one}, {"draft": new})) == [
-        "1 kind of answers, all of women: draft applies -> does not apply (draft.women)."
+        "1 answer combination, all of women: draft applies -> does not apply (draft.women)."
     ]
 
 
@@ -135,7 +135,7 @@ def test_exactly_those_move_whose_outcome_differs(
         ]
         assert len(mine) == (ends[0] != ends[1])
         for change in mine:
-            assert all(answers.values[index] in values for index, values in change.common.items())
+            assert all(answers.values[fact.index] in values for fact, values in change.common.items())
 
 
 @pytest.mark.parametrize("old", [rules.PERIODS[0], rules.PERIODS[-1]])
