@@ -70,13 +70,13 @@ def test_files_are_read_in_turn(tmp_path: Path) -> None:
     assert len(run("", str(tmp_path / "a"), str(tmp_path / "b")).stdout.splitlines()) == 2
 
 
-def test_a_settled_finding_has_no_word_of_what_it_depends_on() -> None:
+def test_a_settled_finding_has_no_depends_on() -> None:
     found = json.loads(run('{"citizenship": "other"}').stdout)["findings"][0]
     assert "depends_on" not in found
     assert found["because"] == ["citizenship"]
 
 
-def test_what_was_asked_and_not_answered_is_not_asked_again() -> None:
+def test_a_withheld_answer_is_not_asked_again() -> None:
     asked = json.loads(run('{"citizenship": "withheld"}').stdout)["next_question"]
     assert asked != "citizenship"
     assert json.loads(run("{}").stdout)["next_question"] == "citizenship"
@@ -151,7 +151,7 @@ def test_a_file_that_is_no_text_is_an_error(tmp_path: Path) -> None:
         ),
     ],
 )
-def test_what_is_wrong_with_the_input_is_said_with_its_line(text: str, line: str) -> None:
+def test_an_error_names_the_input_line(text: str, line: str) -> None:
     done = run(text)
     assert (done.returncode, done.stderr) == (2, line + "\n")
 
@@ -173,7 +173,7 @@ def test_a_file_that_is_no_text_is_named_with_the_line(tmp_path: Path) -> None:
     assert done.stderr == f"{tmp_path / 'a'} line 2: not text in UTF-8\n"
 
 
-def test_good_input_ends_with_status_0_and_no_word_on_standard_error() -> None:
+def test_good_input_ends_with_status_0_and_no_error_line() -> None:
     done = run("{}")
     assert (done.returncode, done.stderr) == (0, "")
 
@@ -195,7 +195,7 @@ def test_an_open_finding_says_what_it_depends_on() -> None:
     assert on_what.isdisjoint(of_women)
 
 
-def test_an_object_that_does_not_end_is_given_up() -> None:
+def test_an_endless_object_is_an_error() -> None:
     endless = itertools.chain([b'{"age":\n'], itertools.repeat(b" " * 999 + b"\n", 2 * LONGEST // 1000))
     with pytest.raises(BadInput, match="a file line 1: malformed JSON: Expecting value"):
         list(JsonLines().people(endless, "a file"))
@@ -215,7 +215,7 @@ def test_help_says_how_it_is_called_and_what_it_does() -> None:
         assert sentence in words
 
 
-def test_it_ends_quietly_when_nobody_reads_on() -> None:
+def test_it_ends_quietly_when_its_output_is_closed() -> None:
     words = [sys.executable, "-m", "questionnaire.rules"]
     pipe = subprocess.PIPE
     with subprocess.Popen(words, cwd=ROOT, stdin=pipe, stdout=pipe, stderr=pipe) as process:

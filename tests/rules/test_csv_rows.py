@@ -51,7 +51,7 @@ def test_the_columns_of_a_result_are_those_of_each_topic() -> None:
     assert list(row) == ["line", "on", *columns, "next_question"]
 
 
-def test_a_spreadsheet_of_european_excel_is_read_and_answered_alike() -> None:
+def test_semicolons_and_a_byte_order_mark_of_excel_are_read() -> None:
     [row] = results("\ufeffsex;age;\r\nfemale;20;\r\n", ";")
     assert row["draft.rules"] == "draft.foreign_citizen draft.women"
 

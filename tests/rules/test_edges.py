@@ -236,6 +236,6 @@ def test_certainty_follows_the_date_and_the_person(
 
 
 @pytest.mark.parametrize(("on", "leaning"), [("2025-09-22", "applies"), ("2025-09-23", None)])
-def test_leaning_in_the_occupied_regions_ends_when_officials_contradict(on: str, leaning: str) -> None:
+def test_the_occupied_regions_have_no_leaning_from_23_september_2025(on: str, leaning: str) -> None:
     found = find("draft", {**MAN, "residence": "occupied"}, on)
     assert (found.verdict, found.leaning) == ("unclear", leaning)

@@ -84,7 +84,7 @@ def _rows(first: str, rest: Iterator[str], separator: str, name: str) -> Iterato
 
 
 def _checked(names: list[str], where: str) -> list[str]:
-    """The facts of a row of headings; an empty column may stand among them. Raises BadInput."""
+    """The facts of a row of headings; empty columns may be among them. Raises BadInput."""
     for index, name in enumerate(names):
         if name and name in names[:index]:
             raise BadInput(f"{where}: {json.dumps(name)}: given more than once")

@@ -66,7 +66,7 @@ def _number(digits: str) -> int:
 
 
 def _as_json(finding: Finding) -> dict[str, Any]:
-    """A finding with its fields; those that say what it depends on stand only where it does."""
+    """A finding with its fields; without those of `depends` where it does not depend."""
     shown = finding._asdict()
     if not finding.depends_on:
         for key in ("depends_on", "possible", "ask_first"):

@@ -42,7 +42,7 @@ def in_words(fact: Fact, values: Iterable[int]) -> str:
 
 
 def targets(node: Node) -> list[tuple[frozenset[int], Any]]:
-    """Where a node leads: for each branch, all values (their indexes; ages) that lead to it."""
+    """The branches of a node, each with all values (their indexes; ages) that lead to it."""
     led: defaultdict[Any, list[int]] = defaultdict(list)
     starts = (0, *(end + 1 for end in node.upto))
     for low, high, branch in zip(starts, node.upto, node.branches, strict=False):
@@ -52,7 +52,7 @@ def targets(node: Node) -> list[tuple[frozenset[int], Any]]:
 
 def numbered(diagram: Any) -> dict[Node, int]:
     """The nodes of a diagram with their numbers: by fact in the questionnaire's order, then as met first
-    when every branch is followed down in turn."""
+    when the branches are followed in turn."""
     met: dict[Node, None] = {}
 
     def visit(part: Any) -> None:

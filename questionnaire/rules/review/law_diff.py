@@ -37,8 +37,8 @@ def outcome_changes(
     old: Mapping[str, Any], new: Mapping[str, Any], facts: Sequence[Fact] = ORDER
 ) -> list[OutcomeChange]:
     """All that changes between the diagrams of two laws in the topics that both have, by topic; in each, the
-    changes of a verdict come before those of a rule or a certainty alone. `facts`: those whose indexes stand
-    in the diagrams. What ends in None in one of them is not compared."""
+    changes of a verdict come before those of a rule or a certainty alone. `facts`: what the
+    indexes in the diagrams mean. What ends in None in one of them is not compared."""
     found = []
     for topic in new:
         if topic in old:

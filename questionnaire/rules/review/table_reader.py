@@ -18,7 +18,7 @@ _NUMBERS = re.compile(r"\d+(-\d+)?")
 
 
 class ParsedTable(NamedTuple):
-    """A decision table: the diagram of each topic, the facts whose indexes stand in them, and the values that
+    """A decision table: the diagram of each topic, the facts that its indexes mean, and the values that
     the table knows of each fact by name (none: numbers)."""
 
     diagrams: Mapping[str, Any]
