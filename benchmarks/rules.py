@@ -20,7 +20,7 @@ from types import SimpleNamespace
 from typing import Any
 
 from questionnaire import rules
-from questionnaire.rules.engine.compiled import TOPICS, compile_topic
+from questionnaire.rules.engine.compiled import compile_topic
 from questionnaire.rules.engine.diagram import Node
 
 DAY = date(2026, 11, 23)
@@ -44,7 +44,7 @@ def people(number: int) -> list[Given]:
 def chain(persons: Sequence[Any]) -> list[list[str]]:
     """The verdicts of each person, by rules asked in order and nothing else."""
     return [
-        [next(rule.verdict for rule in topic.rules if rule.fits(person, LAW)) for topic in TOPICS]
+        [next(rule.verdict for rule in topic.rules if rule.fits(person, LAW)) for topic in rules.TOPICS]
         for person in persons
     ]
 
@@ -133,7 +133,7 @@ def main(arguments: list[str]) -> None:
         compare(name, lambda: assess(some), lambda: chain(persons), len(some), options.rounds)  # noqa: B023
     once = statistics.median(seconds(lambda: chain(persons)) for _ in range(options.rounds)) / len(persons)
     growing = statistics.median(
-        seconds(lambda: [compile_topic(one, LAW) for one in TOPICS]) for _ in range(3)
+        seconds(lambda: [compile_topic(one, LAW) for one in rules.TOPICS]) for _ in range(3)
     )
     print(f"  growing the diagrams of a day: {growing * 1000:.0f} ms, as {growing / once:,.0f} chains")
     count = 0

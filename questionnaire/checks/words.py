@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from typing import Any, get_args
 
 from questionnaire import rules, wording
-from questionnaire.result.result import ABOUT_OTHERS
 
 
 def problems() -> Iterator[str]:
@@ -20,7 +19,6 @@ def problems() -> Iterator[str]:
     yield from _differences("source", rules.SOURCES, wording.SOURCES)
     yield from _differences("fact", rules.FACTS, wording.QUESTIONS)
     yield from _differences("section", {fact.section for fact in rules.ORDER}, wording.SECTIONS)
-    yield from (f"no such rule about others: {id}" for id in sorted(ABOUT_OTHERS - rules.RULES.keys()))
     for fact in rules.ORDER:
         words = wording.QUESTIONS.get(fact.name)
         if words:

@@ -8,8 +8,6 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from questionnaire import rules, wording
-from questionnaire.result.result import ABOUT_OTHERS
-from questionnaire.rules.engine.future_changes import NOT_ASSESSED
 from questionnaire.rules.sources import citable
 from questionnaire.templatetags.question_tags import iso_date
 from questionnaire.wording import labels
@@ -28,8 +26,8 @@ def passages_data() -> dict[str, Any]:
                 "text": html(wording.RULES[rule].answer),
                 "then": citable(rules.RULES[rule].sources, DECREE) if rule in then else (),
                 **(passages.attached_to(rule) if rule in now else {}),
-                **({"about_others": True} if rule in ABOUT_OTHERS else {}),
-                **({"not_assessed": True} if rule in NOT_ASSESSED else {}),
+                **({"about_others": True} if rules.RULES[rule].about_others else {}),
+                **({"not_assessed": True} if not rules.RULES[rule].assessed else {}),
             }
             for rule in met()
         ],

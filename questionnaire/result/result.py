@@ -17,20 +17,6 @@ from questionnaire.wording import FUTURE_CHANGES, QUESTIONS, REMARKS, REPORTS, R
 from questionnaire.wording.labels import CERTAINTIES, CERTAINTY_LABELS, LEANINGS, VERDICTS
 from questionnaire.wording.types import QuestionWords, ReportWords, Text, TopicWords
 
-# Rules that only say that a topic is about other people: one line each.
-ABOUT_OTHERS = {
-    "mobilisation.not_a_citizen",
-    "residence_condition.citizen",
-    "residence_condition.not_yet",
-    "residence_condition.women",
-    "residence_condition.not_applying",
-    "loss.not_a_citizen",
-    "loss.by_birth",
-    "loss.not_yet",
-    "notification.not_a_citizen",
-    "notification.nothing_to_tell",
-}
-
 
 @dataclass(frozen=True)
 class PossibleRule:
@@ -97,7 +83,7 @@ def result_of(journey: Journey) -> Result:
     """The result of a journey."""
     writer = _ResultBuilder(journey)
     findings = journey.findings()
-    concerning = [found for found in findings if not ABOUT_OTHERS.issuperset(found.rules)]
+    concerning = [found for found in findings if not _about_others(found)]
     others = [found for found in findings if found not in concerning]
     first = rules.ask_first(findings)
     return Result(
@@ -107,6 +93,11 @@ def result_of(journey: Journey) -> Result:
         ask_first=QUESTIONS[first] if first else None,
         notes=list(writer.notes.known.values()),
     )
+
+
+def _about_others(found: Finding) -> bool:
+    """Whether a finding says no more than that its topic is about other people: one line is enough."""
+    return all(rules.RULES[rule].about_others for rule in found.rules)
 
 
 class _ResultBuilder:

@@ -1,7 +1,7 @@
-"""What a result says beside its rule: sentences that hold for several rules, each with its own sources.
+"""Remarks: sentences of a result that hold for several rules, each with its own sources and its own date.
 
-`part` is the place of a remark in a result: what the decree says, or what the law around it says. A
-remark counts from its own date. Law sheet, section 3, the paragraphs around the tables.
+`part` is the part of a result that a remark is in: what the decree says, or what the law around it says. Law
+sheet, section 3, the paragraphs around the tables.
 """
 
 from dataclasses import dataclass
@@ -25,7 +25,7 @@ Part = Literal["decree", "law"]
 
 @dataclass(frozen=True)
 class Remark:
-    """A sentence or two, beside which rules, from which day on, how sure, and on what authority."""
+    """A sentence or two: attached to which rules, since when, how sure, and on what authority."""
 
     id: str
     part: Part
@@ -96,7 +96,7 @@ REMARKS = {remark.id: remark for remark in _TABLE}
 
 
 def remarks(rules: tuple[str, ...], law: Law) -> tuple[Remark, ...]:
-    """The remarks that belong beside any of the rules under a law."""
+    """The remarks attached to any of the rules under a law."""
     return tuple(
         remark for remark in _TABLE if law.has(remark.since) and not set(rules).isdisjoint(remark.attached_to)
     )

@@ -32,7 +32,7 @@ Depending = Callable[[Person, Law], T]
 
 
 class Outcome(NamedTuple):
-    """What a topic comes to for one person: the rule that decided, and what it says."""
+    """The result of a topic for one person: the rule that decided, its verdict, leaning and certainty."""
 
     rule: str
     verdict: Verdict
@@ -42,7 +42,8 @@ class Outcome(NamedTuple):
 
 @dataclass(frozen=True)
 class Rule:
-    """One row of the law sheet. `fits` supposes that no rule before it did."""
+    """One row of the law sheet. `fits` supposes that no rule before it did. `about_others`: it only says that
+    the topic is about other people. `assessed`: whether we assess those whom it fits."""
 
     id: str
     verdict: Verdict
@@ -50,9 +51,11 @@ class Rule:
     leaning: Leaning | Depending[Leaning]
     sources: tuple[str, ...]
     fits: Fits
+    about_others: bool = False
+    assessed: bool = True
 
     def outcome(self, person: Person, law: Law) -> Outcome:
-        """What this rule says of a person whom it fits."""
+        """The outcome of this rule for a person whom it fits."""
         certainty = self.certainty(person, law) if callable(self.certainty) else self.certainty
         leaning = self.leaning(person, law) if callable(self.leaning) else self.leaning
         return Outcome(self.id, self.verdict, leaning, certainty)
@@ -72,12 +75,16 @@ class Topic:
         certainty: Certainty | Depending[Certainty],
         *sources: str,
         leaning: Leaning | Depending[Leaning] = None,
+        about_others: bool = False,
+        assessed: bool = True,
     ) -> Callable[[Fits], Fits]:
         """Add the decorated function as the next rule, under its own name."""
 
         def add(fits: Fits) -> Fits:
             rule_id = f"{self.prefix}.{fits.__name__}"
-            self.rules.append(Rule(rule_id, verdict, certainty, leaning, sources, fits))
+            self.rules.append(
+                Rule(rule_id, verdict, certainty, leaning, sources, fits, about_others, assessed)
+            )
             return fits
 
         return add

@@ -169,13 +169,12 @@ EDGES: list[tuple[str, str, dict[str, Any]]] = [
 ]
 
 
-def _topic(rule: str) -> str:
-    return rule.split(".")[0].replace("loss", "loss_of_citizenship")
+TOPIC_OF = {rule.id: topic.name for topic in rules.TOPICS for rule in topic.rules}
 
 
 @pytest.mark.parametrize(("rule", "on", "facts"), EDGES, ids=lambda value: str(value).replace("'", ""))
 def test_the_rule_decides(rule: str, on: str, facts: dict[str, Any]) -> None:
-    assert find(_topic(rule), {**MAN, **facts}, on).rules == (rule,)
+    assert find(TOPIC_OF[rule], {**MAN, **facts}, on).rules == (rule,)
 
 
 def test_every_rule_of_the_law_sheet_stands_in_the_table() -> None:
@@ -236,6 +235,33 @@ def test_certainty_follows_the_date_and_the_person(
 
 
 @pytest.mark.parametrize(("on", "leaning"), [("2025-09-22", "applies"), ("2025-09-23", None)])
-def test_leaning_in_the_occupied_regions_ends_when_officials_contradict(on: str, leaning: str) -> None:
+def test_the_occupied_regions_have_no_leaning_from_23_september_2025(on: str, leaning: str) -> None:
     found = find("draft", {**MAN, "residence": "occupied"}, on)
     assert (found.verdict, found.leaning) == ("unclear", leaning)
+
+
+ABOUT_OTHERS = {
+    "mobilisation.not_a_citizen",
+    "residence_condition.citizen",
+    "residence_condition.not_yet",
+    "residence_condition.women",
+    "residence_condition.not_applying",
+    "loss.not_a_citizen",
+    "loss.by_birth",
+    "loss.not_yet",
+    "notification.not_a_citizen",
+    "notification.nothing_to_tell",
+}
+
+
+def test_rules_about_others_are_sure_that_the_topic_does_not_apply() -> None:
+    about_others = {rule.id for rule in rules.RULES.values() if rule.about_others}
+    assert about_others >= ABOUT_OTHERS
+    for id in about_others:
+        assert (rules.RULES[id].verdict, rules.RULES[id].certainty) == ("does_not_apply", "high")
+
+
+def test_a_rule_that_is_not_assessed_is_unclear_without_a_leaning() -> None:
+    not_assessed = {rule.id: rule for rule in rules.RULES.values() if not rule.assessed}
+    assert "contract.age_or_health" in not_assessed
+    assert {(rule.verdict, rule.leaning) for rule in not_assessed.values()} == {("unclear", None)}

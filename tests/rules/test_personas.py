@@ -1,4 +1,4 @@
-"""The personas come out as written."""
+"""Each persona of personas.jsonl has the verdicts written beside it."""
 
 import json
 from pathlib import Path

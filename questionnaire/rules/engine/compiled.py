@@ -1,66 +1,44 @@
-"""The topics in the order of the law sheet, and their diagrams, grown once for a period and kept.
+"""The compiled diagrams of all topics: one set a law period, made once and kept.
 
-Nothing in an answer makes a diagram grow.
+Nothing in an answer makes another.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Hashable, Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
+from questionnaire.rules.facts import Person
 from questionnaire.rules.law import PERIODS, Law
-from questionnaire.rules.rule import Rule, Topic
-from questionnaire.rules.topics import (
-    contract,
-    draft,
-    loss_of_citizenship,
-    mobilisation,
-    notification,
-    residence_condition,
-)
+from questionnaire.rules.rule import Topic
+from questionnaire.rules.topics import TOPICS
 
 from .diagram import DiagramBuilder, indexes
 
-TOPICS = (
-    draft.topic,
-    contract.topic,
-    mobilisation.topic,
-    residence_condition.topic,
-    loss_of_citizenship.topic,
-    notification.topic,
-)
-RULES = {rule.id: rule for topic in TOPICS for rule in topic.rules}
-
 
 class CompiledTopic(NamedTuple):
-    """The diagram of a topic under a law, and the places of the facts read up to each rule."""
+    """The diagram of a topic under a law; and by the ids of its rules, in their order: the condition of each,
+    as a diagram that ends in True or False, and the indexes of all facts that the rules up to it read."""
 
     topic: str
     diagram: Any
+    conditions: Mapping[str, Any]
     reads: Mapping[str, frozenset[int]]
 
 
 def compile_topic(topic: Topic, law: Law) -> CompiledTopic:
-    """The diagram of a topic: its rules, grown one by one, the last first, and joined."""
+    """The diagram of a topic: each rule compiled alone, then joined by if-then-else from the last one up."""
     builder = DiagramBuilder()
+
+    def compile_function(function: Callable[[Person, Law], Hashable]) -> Any:
+        return builder.compile(lambda person: function(person, law))
+
+    conditions = {rule.id: compile_function(rule.fits) for rule in topic.rules}
     diagram: Any = None
-    tests = {}
     for rule in reversed(topic.rules):
-        tests[rule.id], outcome = _compile_rule(builder, rule, law)
-        diagram = builder.choose(tests[rule.id], outcome, diagram)
+        diagram = builder.choose(conditions[rule.id], compile_function(rule.outcome), diagram)
     read: frozenset[int] = frozenset()
-    reads = {}
-    for rule in topic.rules:
-        read |= indexes(tests[rule.id])
-        reads[rule.id] = read
-    return CompiledTopic(topic.name, diagram, reads)
-
-
-def _compile_rule(builder: DiagramBuilder, rule: Rule, law: Law) -> tuple[Any, Any]:
-    """The diagrams of whom a rule fits, and of what it says of them."""
-    return (
-        builder.compile(lambda person: rule.fits(person, law)),
-        builder.compile(lambda person: rule.outcome(person, law)),
-    )
+    reads = {id: (read := read | indexes(condition)) for id, condition in conditions.items()}
+    return CompiledTopic(topic.name, diagram, conditions, reads)
 
 
 @cache
@@ -70,6 +48,6 @@ def compiled(law: Law) -> tuple[CompiledTopic, ...]:
 
 
 def compile_all() -> None:
-    """Grow every period, so that no later call has to."""
+    """Compile every period, so that no later call has to."""
     for law in PERIODS:
         compiled(law)

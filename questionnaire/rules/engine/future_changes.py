@@ -1,8 +1,8 @@
-"""What would change a finding: the turns that come by themselves, and what each would lead to.
+"""Future changes: what would change a finding by itself, and which finding would follow.
 
-A turn is a birthday, a known law date, a conviction that lapses, a case that ends or reaches trial, a
-penalty that expires, a deferment or service that ends, or a return to Russia. It refuses any other:
-whatever a person could do to get a different verdict is not for this module to say.
+These are a birthday, a known law date, a conviction that lapses, a case that ends or reaches trial, a penalty
+that expires, a deferment or service that ends, and a return to Russia. What a person could do to get another
+verdict is left out on purpose.
 """
 
 from dataclasses import dataclass
@@ -13,11 +13,12 @@ from typing import Literal
 from questionnaire.rules.answers import Answers
 from questionnaire.rules.law import CHANGES, PERIODS, Law, law_on
 from questionnaire.rules.rule import Leaning, Verdict
+from questionnaire.rules.topics import RULES
 
 from .birth_dates import age_on, aged, births_of, years_on
 from .compiled import CompiledTopic, compiled
 from .diagram import nodes
-from .findings import Finding, finding, stands
+from .findings import Finding, finding, verdict_of
 
 FutureChangeKind = Literal[
     "birthday",
@@ -31,7 +32,7 @@ FutureChangeKind = Literal[
     "return",
 ]
 
-# What a turn does to one fact: its name, the values it starts from, the value it leads to.
+# What a future change does to one fact: its name, the values before, the value after.
 CHANGED_BY: dict[FutureChangeKind, tuple[str, tuple[str, ...], str]] = {
     "conviction_lapses": ("conviction", ("serving", "outstanding"), "lapsed"),
     "case_reaches_trial": ("criminal_case", ("investigation",), "trial"),
@@ -41,12 +42,11 @@ CHANGED_BY: dict[FutureChangeKind, tuple[str, tuple[str, ...], str]] = {
     "service_ends": ("service", ("conscript", "contract"), "completed"),
     "return": ("residence", ("abroad", "both"), "russia"),
 }
-NOT_ASSESSED = ("contract.age_or_health",)  # to end where nothing is assessed is no turn of the law
 
 
 @dataclass(frozen=True)
 class FutureChange:
-    """A turn and the finding it leads to; `age` in years for a birthday, `day` for a law date."""
+    """A future change and the finding it leads to; `age` in years for a birthday, `day` for a law date."""
 
     kind: FutureChangeKind
     finding: Finding
@@ -55,25 +55,30 @@ class FutureChange:
 
 
 def future_changes(answers: Answers, day: date) -> dict[str, tuple[FutureChange, ...]]:
-    """For each topic the turns that would give another verdict or leaning than on that day, in the order
-    of `TurnKind`. A birthday counts only if it does so whenever in the year the person was born."""
+    """For each topic the changes that would give another verdict or leaning than on that day, in the order
+    of `FutureChangeKind`. A birthday counts only if it does so whenever in the year the person was born."""
     law = law_on(day)
     births = births_of(answers, day)
     situations = _situations(answers)
     found = {}
     for topic in compiled(law):
-        now = stands(topic, answers)
+        now = verdict_of(topic, answers)
         future_changes = (
             *_birthdays(topic, now, answers, births, day),
             *_law_dates(topic, answers, births, day),
             *(
                 FutureChange(kind, finding(topic, after, law))
                 for kind, after in situations
-                if stands(topic, after) != now
+                if verdict_of(topic, after) != now
             ),
         )
-        found[topic.topic] = tuple(turn for turn in future_changes if turn.finding.rules != NOT_ASSESSED)
+        found[topic.topic] = tuple(change for change in future_changes if _assessed(change.finding))
     return found
+
+
+def _assessed(found: Finding) -> bool:
+    """Whether we assess it: a change into rules that we do not assess is not reported."""
+    return any(RULES[rule].assessed for rule in found.rules)
 
 
 def _situations(answers: Answers) -> list[tuple[FutureChangeKind, Answers]]:
@@ -82,7 +87,7 @@ def _situations(answers: Answers) -> list[tuple[FutureChangeKind, Answers]]:
 
 
 def changes(kind: FutureChangeKind, answers: Answers) -> dict[str, object] | None:
-    """The answers that a turn changes (None for one that it leaves open); None where it does not come."""
+    """The answers that a change gives (None for one that it leaves open); None where it cannot come."""
     name, starts, end = CHANGED_BY[kind]
     return {name: end, **_offence_left(kind, answers)} if answers.value(name) in starts else None
 
@@ -107,7 +112,7 @@ def _birthdays(
             continue
         person = aged(answers, births, age)
         birthdays = [years_on(birth, age) for birth in births]
-        then = {stands(_on(topic.topic, birthday), person) for birthday in birthdays}
+        then = {verdict_of(_on(topic.topic, birthday), person) for birthday in birthdays}
         if now not in then and len(then) == 1:
             return [FutureChange("birthday", _finding_on(topic.topic, person, birthdays[-1]), age=age)]
     return []
@@ -118,13 +123,13 @@ def _law_dates(
 ) -> list[FutureChange]:
     """The known days to come on which the law itself brings another verdict."""
     found = []
-    for turn in sorted({change.day for change in CHANGES if change.day > day}):
-        ages = [age_on(birth, turn) for birth in births]
+    for start in sorted({change.day for change in CHANGES if change.day > day}):
+        ages = [age_on(birth, start) for birth in births]
         persons = [aged(answers, births, age) for age in ages] or [answers]
-        before, after = _on(topic.topic, turn - timedelta(days=1)), _on(topic.topic, turn)
-        turned = all(stands(before, person) != stands(after, person) for person in persons)
-        if turned and stands(after, persons[0]) == stands(after, persons[-1]):
-            found.append(FutureChange("law", _finding_on(topic.topic, persons[0], turn), day=turn))
+        before, after = _on(topic.topic, start - timedelta(days=1)), _on(topic.topic, start)
+        changed = all(verdict_of(before, person) != verdict_of(after, person) for person in persons)
+        if changed and verdict_of(after, persons[0]) == verdict_of(after, persons[-1]):
+            found.append(FutureChange("law", _finding_on(topic.topic, persons[0], start), day=start))
     return found
 
 

@@ -105,11 +105,10 @@ def not_yet_served(person: Person, law: Law) -> bool:
     )
 
 
-@topic.rule(UNCLEAR, LOW, "53fz-23")
+@topic.rule(UNCLEAR, LOW, "53fz-23", assessed=False)
 def age_or_health(person: Person, law: Law) -> bool:
-    if person.age >= 65:
-        return True
-    return russian_citizen(person) and person.sex == "male" and person.ground == "unfit"
+    unfit = russian_citizen(person) and person.sex == "male" and person.ground == "unfit"
+    return person.age >= 65 or unfit
 
 
 def _suspect_certainty(person: Person, law: Law) -> Certainty:

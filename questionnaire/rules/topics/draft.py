@@ -125,9 +125,8 @@ def turned_27_before_2024(person: Person, law: Law) -> bool:
 
 @topic.rule(APPLIES, LOW, "53fz-23-foreign", "53fz-23")
 def foreign_service(person: Person, law: Law) -> bool:
-    if person.service != "other_state" or person.residence == "occupied":
-        return False
-    return person.residence == "russia" or person.military_register == "on"
+    registered = person.residence != "occupied" and person.military_register == "on"
+    return person.service == "other_state" and (person.residence == "russia" or registered)
 
 
 @topic.rule(UNCLEAR, LOW, "treaty-tj", "gazeta-2025-12")

@@ -10,17 +10,17 @@ from .shared_terms import russian_citizen, serving_now
 topic = Topic("loss_of_citizenship", prefix="loss")
 
 
-@topic.rule(DOES_NOT_APPLY, HIGH, "281fz")
+@topic.rule(DOES_NOT_APPLY, HIGH, "281fz", about_others=True)
 def not_a_citizen(person: Person, law: Law) -> bool:
     return not russian_citizen(person)
 
 
-@topic.rule(DOES_NOT_APPLY, HIGH, "281fz")
+@topic.rule(DOES_NOT_APPLY, HIGH, "281fz", about_others=True)
 def by_birth(person: Person, law: Law) -> bool:
     return person.acquired == "birth"
 
 
-@topic.rule(DOES_NOT_APPLY, HIGH, "281fz")
+@topic.rule(DOES_NOT_APPLY, HIGH, "281fz", about_others=True)
 def not_yet(person: Person, law: Law) -> bool:
     return not law.has(LOSS_OF_CITIZENSHIP)
 

@@ -17,7 +17,7 @@ from .shared_terms import (
 topic = Topic("mobilisation")
 
 
-@topic.rule(DOES_NOT_APPLY, HIGH, "decree-647")
+@topic.rule(DOES_NOT_APPLY, HIGH, "decree-647", about_others=True)
 def not_a_citizen(person: Person, law: Law) -> bool:
     return not russian_citizen(person)
 

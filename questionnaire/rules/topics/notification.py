@@ -1,4 +1,4 @@
-"""Must a second status be told to the Interior Ministry? Law sheet, section 3, `notification`."""
+"""Must the Interior Ministry be notified of a second status? Law sheet, section 3, `notification`."""
 
 from questionnaire.rules.facts import Person
 from questionnaire.rules.law import Law
@@ -9,12 +9,12 @@ from .shared_terms import russian_citizen
 topic = Topic("notification")
 
 
-@topic.rule(DOES_NOT_APPLY, HIGH, "kommersant-138fz")
+@topic.rule(DOES_NOT_APPLY, HIGH, "kommersant-138fz", about_others=True)
 def not_a_citizen(person: Person, law: Law) -> bool:
     return not russian_citizen(person)
 
 
-@topic.rule(DOES_NOT_APPLY, HIGH, "kommersant-138fz")
+@topic.rule(DOES_NOT_APPLY, HIGH, "kommersant-138fz", about_others=True)
 def nothing_to_tell(person: Person, law: Law) -> bool:
     return person.citizenship == "russian" and person.foreign_residence_permit == "no"
 

@@ -12,17 +12,17 @@ from .shared_terms import russian_citizen
 topic = Topic("residence_condition")
 
 
-@topic.rule(DOES_NOT_APPLY, HIGH, "mail-2025-12")
+@topic.rule(DOES_NOT_APPLY, HIGH, "mail-2025-12", about_others=True)
 def citizen(person: Person, law: Law) -> bool:
     return russian_citizen(person)
 
 
-@topic.rule(DOES_NOT_APPLY, HIGH, "mail-2025-12")
+@topic.rule(DOES_NOT_APPLY, HIGH, "mail-2025-12", about_others=True)
 def not_yet(person: Person, law: Law) -> bool:
     return not law.has(DECREE_821)
 
 
-@topic.rule(DOES_NOT_APPLY, HIGH, "mail-2025-12")
+@topic.rule(DOES_NOT_APPLY, HIGH, "mail-2025-12", about_others=True)
 def women(person: Person, law: Law) -> bool:
     return person.sex == "female"
 
@@ -32,7 +32,7 @@ def age(person: Person, law: Law) -> bool:
     return person.age < 18 or person.age >= 65
 
 
-@topic.rule(DOES_NOT_APPLY, HIGH, "mail-2025-12")
+@topic.rule(DOES_NOT_APPLY, HIGH, "mail-2025-12", about_others=True)
 def not_applying(person: Person, law: Law) -> bool:
     return person.applying == "no"
 

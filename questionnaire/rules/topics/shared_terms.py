@@ -1,7 +1,4 @@
-"""Terms that several topics share. Law sheet, section 3, "Words used below" and the reserve ages.
-
-Each reads the fact that settles most people first, so that nothing is asked for nothing.
-"""
+"""Terms that several topics share. Law sheet, section 3, "Words used below" and the reserve ages."""
 
 from questionnaire.rules.facts import Person
 from questionnaire.rules.law import DRAFT_AGE_RAISED, Law
@@ -43,18 +40,15 @@ def never_served_russia(person: Person) -> bool:
 
 
 def early_born(person: Person, law: Law) -> bool:
-    """From 2024, under 30 and born before 1997 (439fz, pankov-2023); age and year settle most."""
+    """From 2024, under 30 and born before 1997 (439fz, pankov-2023); the age leaves one year open."""
     if not law.has(DRAFT_AGE_RAISED) or person.age >= law.draft_age:
         return False
-    if person.age <= law.year - 1998:
-        return False
-    return person.age >= law.year - 1996 or person.born_before_1997 == "yes"
+    open_age = law.year - 1997
+    return person.age > open_age or (person.age == open_age and person.born_before_1997 == "yes")
 
 
 def past_reserve_age(person: Person, law: Law) -> bool:
     """At or over the age at which the reserve ends: women 45, women officers 50, men who are
     officers 70, men of other ranks by the year (326fz, reserve-table)."""
     ranks, officers = (45, 50) if person.sex == "female" else (law.reserve_age, 70)
-    if person.age >= officers:
-        return True
-    return person.age >= ranks and person.reserve_rank == "other_ranks"
+    return person.age >= (ranks if person.reserve_rank == "other_ranks" else officers)
