@@ -53,7 +53,8 @@ def marks(notes: Iterable[Note]) -> str:
 def entries(notes: Iterable[Note]) -> SafeString:
     """Notes as items of a list of sources, in full."""
     language = get_language()
-    items = [f'<li id="note-{n.number}">{drawn("_source.html", n.source.id, language)}</li>' for n in notes]
+    item = '<li id="note-{}" tabindex="-1">{}</li>'  # takes the focus, so that the keys scroll on from there
+    items = [item.format(n.number, drawn("_source.html", n.source.id, language)) for n in notes]
     return mark_safe("\n".join(items))  # noqa: S308  # numbers, and a template's own output
 
 
