@@ -1,4 +1,7 @@
-"""How the site and gunicorn log: the class and place of a fault, never its message, an address or a value."""
+"""How the site and gunicorn log: the class and place of a fault, never its message, an address or a value.
+
+Only faults of ours are written. What anybody can send (another host's name, too many fields) writes nothing.
+"""
 
 import logging
 import traceback
@@ -21,14 +24,27 @@ class PlaceOnly(logging.Formatter):
         return f"{line} at {place}"
 
 
+def is_fault(record: logging.LogRecord) -> bool:
+    """Whether something broke; Django also tells of every answer from 500 up that a view gave on purpose."""
+    return bool(record.exc_info)
+
+
 # Given to Django and to gunicorn, which by itself would write addresses and messages of exceptions.
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": True,
     "formatters": {"place": {"()": PlaceOnly}},
+    "filters": {"fault": {"()": "django.utils.log.CallbackFilter", "callback": is_fault}},
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "place"}},
     "loggers": {
         "django": {"handlers": ["console"], "level": "ERROR", "propagate": False},
+        "django.request": {
+            "handlers": ["console"],
+            "filters": ["fault"],
+            "level": "ERROR",
+            "propagate": False,
+        },
+        "django.security": {"handlers": [], "level": "CRITICAL", "propagate": False},  # refused requests
         "gunicorn.error": {"handlers": ["console"], "level": "ERROR", "propagate": False},
     },
     "root": {"handlers": ["console"], "level": "ERROR"},

@@ -55,6 +55,7 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
 ]
 ROOT_URLCONF = "config.urls"
+FORCE_SCRIPT_NAME = ""  # the site stands at the root of its host, whatever a request says
 TEMPLATES = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
@@ -71,9 +72,6 @@ TEMPLATES = [
 CRISPY_ALLOWED_TEMPLATE_PACKS = ["plain"]
 CRISPY_TEMPLATE_PACK = "plain"
 CRISPY_FAIL_SILENTLY = False
-
-# Pieces of pages that are the same for everybody are kept in the memory of the process; nothing else is.
-CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
 
 # The answers: one encrypted cookie, gone with the browser's session, worth nothing after 30 minutes.
 SESSION_ENGINE = "questionnaire.journey.session"

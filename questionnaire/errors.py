@@ -12,7 +12,8 @@ from questionnaire.journey.session import was_lost
 
 from .redirects import redirect_to_problem
 
-PROBLEMS = {"cookies": 403, "expired": 403, "refused": 403, "too-large": 400, "fault": 500}
+# No status of a server error: whoever opens such a page would make a proxy ask again, and the log grow.
+PROBLEMS = {"cookies": 403, "expired": 403, "refused": 403, "too-large": 400, "fault": 200}
 
 
 @require_safe

@@ -1,4 +1,5 @@
-"""Compares another copy of the site with this one, by what its /version.json says. It changes nothing.
+"""Compares another copy of the site with this one, by what its /version.json says, and the clocks of the two
+computers, by what its /healthz says. It changes nothing.
 
 Exit status: 0 the copies are the same, 1 they differ, 2 the other one could not be asked.
 """
@@ -7,6 +8,7 @@ import argparse
 import json
 import sys
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from http.client import HTTPException
 from urllib.error import HTTPError
 from urllib.parse import urlsplit
@@ -15,19 +17,20 @@ from urllib.request import Request, urlopen
 from .versions import versions
 
 SECONDS = 30
+APART = 60  # seconds between two clocks; copies with one key can bear five minutes
 MOST = 10_000  # bytes of an answer; the true one has about 300
 DESCRIPTION = """\
-Compare another copy of the site with this one: its rules, its texts, and the day on which its law was last
-checked. Takes the address of any page of the other copy. Equal copies can still treat visitors differently:
-the other one only says of itself what it is."""
+Compare another copy of the site with this one: its rules, its texts, the day on which its law was last
+checked; and its clock with this computer's. Takes the address of any page of the other copy. Equal copies
+can still treat visitors differently: the other one only says of itself what it is."""
 
 
 class CannotAsk(Exception):
     """Why the other copy could not be asked, in one line."""
 
 
-def version_address(address: str) -> str:
-    """Where the copy with a page at this address says its versions. Raises CannotAsk."""
+def site_of(address: str) -> str:
+    """The scheme and host of the copy with a page at this address. Raises CannotAsk."""
     try:
         parts = urlsplit(address)
         right = parts.scheme in ("http", "https") and parts.hostname and "@" not in parts.netloc
@@ -36,15 +39,13 @@ def version_address(address: str) -> str:
         right = False
     if not right:
         raise CannotAsk(f"not the address of a site, such as https://example.org/: {address}")
-    return f"{parts.scheme}://{parts.netloc}/version.json"
+    return f"{parts.scheme}://{parts.netloc}"
 
 
-def versions_at(address: str) -> dict[str, str]:
-    """What the copy there says of itself. Raises CannotAsk."""
-    asked = version_address(address)
+def said_at(asked: str) -> bytes:
+    """What a copy says at an address; more than it should be is cut. Raises CannotAsk."""
     try:
-        request = Request(asked, headers={"Accept": "application/json"})  # noqa: S310  # http or https
-        with urlopen(request, timeout=SECONDS) as response:  # noqa: S310
+        with urlopen(Request(asked), timeout=SECONDS) as response:  # noqa: S310  # http or https
             answered, body = response.url, response.read(MOST + 1)
     except HTTPError as error:
         error.close()
@@ -53,6 +54,13 @@ def versions_at(address: str) -> dict[str, str]:
         raise CannotAsk(f"{asked} cannot be reached: {error or type(error).__name__}") from None
     if urlsplit(answered).hostname != urlsplit(asked).hostname:
         raise CannotAsk(f"{asked} leads to another site: {answered!a}")
+    return bytes(body)
+
+
+def versions_at(site: str) -> dict[str, str]:
+    """What the copy there says of itself. Raises CannotAsk."""
+    asked = f"{site}/version.json"
+    body = said_at(asked)
     try:
         told = json.loads(body) if len(body) <= MOST else None
     except (ValueError, RecursionError):
@@ -69,6 +77,21 @@ def differences(here: dict[str, str], there: dict[str, str]) -> list[str]:
     ]
 
 
+def clock_at(site: str) -> list[str]:
+    """A line where the clock of the copy there is not ours, none where it is. Raises CannotAsk."""
+    asked, sent = f"{site}/healthz", datetime.now(UTC)
+    told = said_at(asked).decode("ascii", "replace").split()[1:]
+    try:
+        there = datetime.fromisoformat(*told[:1]).astimezone(UTC)
+    except (TypeError, ValueError, OverflowError):
+        raise CannotAsk(f"{asked} does not say its time: another edition of this site") from None
+    behind = (sent - there).total_seconds()
+    ahead = (there - datetime.now(UTC)).total_seconds()  # between the two it was on its way
+    if max(behind, ahead) <= APART:
+        return []
+    return [f"clock: {max(behind, ahead):.0f} s {'ahead' if ahead > behind else 'behind'} there"]
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Compare and tell; returns the exit status."""
     parser = argparse.ArgumentParser(
@@ -78,7 +101,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     address = parser.parse_args(arguments).address
     here = versions()
     try:
-        different = differences(here, versions_at(address))
+        site = site_of(address)
+        different = [*differences(here, versions_at(site)), *clock_at(site)]
     except CannotAsk as problem:
         print(f"script/mirror-check: {problem}", file=sys.stderr)
         return 2

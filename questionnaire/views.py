@@ -1,5 +1,7 @@
 """The pages. Every POST is answered by a redirect, never by a page; no address says what was answered."""
 
+from datetime import UTC, datetime
+
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
@@ -24,9 +26,10 @@ def privacy(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def healthz(request: HttpRequest) -> HttpResponse:
-    """Say that the site works and knows the law of today."""
+    """Say that the site works and knows the law of today; and the time here, to compare clocks by."""
     rules.law_on(rules.today())
-    return HttpResponse("ok\n", content_type="text/plain")
+    now = datetime.now(UTC).isoformat(timespec="seconds")
+    return HttpResponse(f"ok\n{now}\n", content_type="text/plain")
 
 
 @require_safe

@@ -1,6 +1,5 @@
-"""The rules of a law period as tables and pictures, rendered once for each period and language."""
+"""The rules of a law period as tables and pictures. It knows nothing of answers."""
 
-from functools import cache
 from typing import Any
 
 from django.template.loader import render_to_string
@@ -13,8 +12,7 @@ from questionnaire.wording.types import Text
 from .flowchart import SHAPES, picture, steps_of
 
 
-@cache
-def topics_html(law: rules.Law, language: str | None) -> str:
+def topics_html(law: rules.Law) -> str:
     """The tables and pictures of all topics under a law, in the language that is active."""
     topics = []
     for known, topic in zip(rules.TOPICS, rules.compiled(law), strict=True):

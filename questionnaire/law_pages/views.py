@@ -2,7 +2,6 @@
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
@@ -40,7 +39,7 @@ def how(request: HttpRequest) -> HttpResponse:
         "certainties": CERTAINTIES.values(),
         "query": f"?on={chosen.day}" if chosen.chosen else "",
         "topics": [(topic.name, TOPICS[topic.name].question) for topic in rules.TOPICS],
-        "topics_html": topics_html(chosen.law, get_language()),
+        "topics_html": topics_html(chosen.law),
     }
     return render(request, "law_pages/how.html", context, status=chosen.status)
 

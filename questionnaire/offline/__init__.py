@@ -29,7 +29,7 @@ from .result_data import passages_data
 from .templates import Compiler
 
 RUNTIME = sorted(Path(__file__).with_name("runtime").glob("*.js"))
-STYLE = Path(settings.BASE_DIR) / "static" / "style.css"
+STYLES = [Path(settings.BASE_DIR) / "static" / name for name in ("style.css", "journey.css")]
 WITHOUT_SCRIPT = "header, .exit { display: none; }"  # what leads nowhere then
 KNOWN = {
     "offline": True,
@@ -79,7 +79,7 @@ def hashes() -> dict[str, str]:
 
 
 def _file(language: str, charset: str) -> str:
-    style, runtime = STYLE.read_text(), "\n".join(path.read_text() for path in RUNTIME)
+    style, runtime = ("\n".join(path.read_text() for path in paths) for paths in (STYLES, RUNTIME))
     context = {
         "language": language,
         "direction": "rtl" if get_language_bidi() else "ltr",

@@ -17,7 +17,6 @@ from django.template.base import FilterExpression, TextNode, VariableNode
 from django.template.defaulttags import CsrfTokenNode, ForNode, IfNode, LoadNode, URLNode, WithNode
 from django.template.loader import get_template
 from django.template.loader_tags import BlockNode, IncludeNode
-from django.templatetags.cache import CacheNode
 from django.templatetags.i18n import BlockTranslateNode, TranslateNode
 from django.utils.translation import gettext, ngettext
 
@@ -159,9 +158,8 @@ class Nodes(Expressions):
             raise ValueError(f"the offline file has no page {name}")
         return [f"#/{(NUMBERS | ACTIONS)[name]}"]
 
-    @one.register(BlockNode)
-    @one.register(CacheNode)
-    def _(self, node: BlockNode | CacheNode) -> Tags:
+    @one.register
+    def _(self, node: BlockNode) -> Tags:
         return self.all(node.nodelist)
 
 

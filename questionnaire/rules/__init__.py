@@ -10,26 +10,27 @@
 Pure Python: no Django, no input or output, no words for people. Not legal advice.
 """
 
-from questionnaire.rules.engine.compiled import compile_all, compiled
-from questionnaire.rules.engine.findings import Finding, ask_first, findings, outcome_changed
-from questionnaire.rules.engine.future_changes import (
+from .answers import Answers
+from .attached import Attached
+from .engine.compiled import compile_all, compiled
+from .engine.findings import Finding, ask_first, findings, outcome_changed
+from .engine.future_changes import (
     CHANGED_BY,
     FutureChange,
     FutureChangeKind,
     future_changes,
 )
-from questionnaire.rules.engine.questions import next_question, questions
-from questionnaire.rules.review.decision_table import fingerprint, parsed, table
-from questionnaire.rules.review.law_diff import OutcomeChange, descriptions, outcome_changes
-from questionnaire.rules.review.rule_rows import Row, rows
-
-from .answers import Answers
-from .attached import Attached
+from .engine.questions import next_question, questions
 from .facts import FACTS, ORDER, UNANSWERED, Fact
 from .law import CHANGES, DECREE, LAST_CHECKED, PERIODS, Change, Law, law_on, parse_day, today
 from .notes import DECREE_NOTES, NOTES, decree_notes
 from .open_questions import OPEN_QUESTIONS
 from .reports import REPORTS, Report
+from .review.decision_table import fingerprint, table
+from .review.law_diff import OutcomeChange, descriptions, outcome_changes
+from .review.rule_rows import Row, rows
+from .review.stored_tables import changes_since
+from .review.table_reader import parsed
 from .rule import CERTAINTIES, VERDICTS, Outcome, Rule, Topic
 from .sources import SOURCES, Source
 from .steps import STEPS
@@ -70,6 +71,7 @@ __all__ = [
     "Source",
     "Topic",
     "ask_first",
+    "changes_since",
     "compile_all",
     "compiled",
     "decree_notes",

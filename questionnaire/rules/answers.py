@@ -1,4 +1,4 @@
-"""A person's answers, checked against the facts. Refuses what the law sheet does not name."""
+"""A person's answers, checked against the facts: anything that the law sheet does not name is an error."""
 
 from collections.abc import Mapping
 
@@ -8,7 +8,8 @@ NEEDING_ANOTHER = tuple(fact for fact in ORDER if fact.needs is not None)
 
 
 class Answers:
-    """A person's answers, checked: `values` by place, None where unanswered; `asked`, all places asked."""
+    """A person's answers, checked. `values`: of each fact the index of its value (an age: itself), None where
+    unanswered; `asked`: the indexes of the facts that were asked."""
 
     def __init__(self, given: Mapping[str, object]) -> None:
         """Takes facts and values of the law sheet, `unknown` or `withheld`. Raises ValueError, naming the

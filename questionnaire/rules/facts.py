@@ -1,7 +1,6 @@
-"""What a person can tell us: every fact, its values, its section; in the order in which they are asked.
+"""The facts that the rules read of a person: each with its values and section, in the order of the questions.
 
-The class below is the one list. It says nothing of when a question is asked: that comes out of the
-rules. It refuses to guess: `value_index` takes a value of the law sheet or raises.
+The class below is the one list. When a question is asked follows from the rules. Law sheet, section 2.
 """
 
 from dataclasses import dataclass
@@ -63,7 +62,7 @@ class Person:
 
 @dataclass(frozen=True)
 class Fact:
-    """A fact: its place in the questionnaire, its section, its values (none: whole years of age), and
+    """A fact: its index in the questionnaire, its section, its values (none: whole years of age), and
     the fact that it needs answered to be asked at all."""
 
     name: str

@@ -105,7 +105,7 @@ class Law:
 
     @property
     def draft_age(self) -> int:
-        """The age, in years, from which nobody is drafted (53fz-22, 439fz)."""
+        """The age, in years, from which no one is drafted (53fz-22, 439fz)."""
         return 30 if self.has(DRAFT_AGE_RAISED) else 27
 
     @property

@@ -1,7 +1,4 @@
-"""What we could not settle, and the sources that leave it open. Law sheet, section 5.
-
-The words are elsewhere.
-"""
+"""What we could not settle, by id, and the sources that leave it open. Law sheet, section 5."""
 
 OPEN_QUESTIONS: dict[str, tuple[str, ...]] = {
     "number": ("decree",),

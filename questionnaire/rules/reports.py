@@ -1,4 +1,4 @@
-"""What the newspaper said, how sure it is how each statement stands, and beside which rules it belongs.
+"""What the newspaper said: how sure our judgement of each statement is, and to which rules it is attached.
 
 Law sheet, section 1 and "Reports beside rules". The article is the source `mt`; the words are elsewhere.
 """
@@ -145,7 +145,7 @@ REPORTS = {report.id: report for report in _TABLE}
 
 
 def attached_reports(rules: tuple[str, ...], dual: bool) -> tuple[str, ...]:
-    """The reports that belong beside any of the rules; `dual`: for a citizen of Russia and another state."""
+    """The reports attached to any of the rules; `dual`: for a citizen of Russia and another state."""
     return tuple(
         report.id
         for report in _TABLE

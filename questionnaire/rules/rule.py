@@ -32,7 +32,7 @@ Depending = Callable[[Person, Law], T]
 
 
 class Outcome(NamedTuple):
-    """What a topic comes to for one person: the rule that decided, and what it says."""
+    """The result of a topic for one person: the rule that decided, its verdict, leaning and certainty."""
 
     rule: str
     verdict: Verdict
@@ -55,7 +55,7 @@ class Rule:
     assessed: bool = True
 
     def outcome(self, person: Person, law: Law) -> Outcome:
-        """What this rule says of a person whom it fits."""
+        """The outcome of this rule for a person whom it fits."""
         certainty = self.certainty(person, law) if callable(self.certainty) else self.certainty
         leaning = self.leaning(person, law) if callable(self.leaning) else self.leaning
         return Outcome(self.id, self.verdict, leaning, certainty)

@@ -7,11 +7,12 @@ from functools import cache
 from typing import Any
 
 from django import template
+from django.conf import settings
 from django.template.loader import render_to_string
 from django.utils.formats import date_format, get_format
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
-from django.utils.translation import get_language, gettext
+from django.utils.translation import get_language, gettext, override
 
 from questionnaire import wording
 from questionnaire.citations import Note
@@ -33,12 +34,10 @@ def of(mapping: Mapping[str, Any], key: str) -> Any:
 @register.filter
 def links(notes: Iterable[Note]) -> SafeString:
     """Notes as links to the list of sources. (A template for each passage would take ten times as long.)"""
-    language = get_language()
-    return mark_safe("".join([link(note.number, language) for note in notes]))  # noqa: S308  # escaped below
+    return mark_safe("".join([link(note.number) for note in notes]))  # noqa: S308  # escaped below
 
 
-@cache
-def link(number: int, language: str) -> SafeString:
+def link(number: int) -> SafeString:
     """A link to the note with a number, in the language that is active."""
     html = '<a class="note" href="#note-{0}"><span class="hidden">{1} </span>{0}</a>'
     return format_html(html, number, gettext("source"))
@@ -54,7 +53,8 @@ def marks(notes: Iterable[Note]) -> str:
 def entries(notes: Iterable[Note]) -> SafeString:
     """Notes as items of a list of sources, in full."""
     language = get_language()
-    items = [f'<li id="note-{n.number}">{drawn("_source.html", n.source.id, language)}</li>' for n in notes]
+    item = '<li id="note-{}" tabindex="-1">{}</li>'  # takes the focus, so that the keys scroll on from there
+    items = [item.format(n.number, drawn("_source.html", n.source.id, language)) for n in notes]
     return mark_safe("\n".join(items))  # noqa: S308  # numbers, and a template's own output
 
 
@@ -71,9 +71,18 @@ def source_entry(id: str) -> SafeString:
     return drawn("_source.html", id, get_language())
 
 
+def prerender_all() -> None:
+    """Draw every source, so that no visit makes one drawn."""
+    for language, _name in settings.LANGUAGES:
+        with override(language):
+            for id in SOURCES:
+                for template in ("_source.html", "_source_line.html"):
+                    drawn(template, id, language)
+
+
 @cache
 def drawn(template: str, id: str, language: str) -> SafeString:
-    """A source in a language: it says nothing of a person, and is drawn once."""
+    """A source in the active language: it says nothing of a person or a request, and is drawn once."""
     words = wording.SOURCES[id]
     context = {"source": SOURCES[id], "words": words, "kind": KINDS[SOURCES[id].kind]}
     return mark_safe(render_to_string(template, context).strip())  # noqa: S308  # a template's own output

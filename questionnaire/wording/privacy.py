@@ -63,12 +63,26 @@ PRIVACY_TABLE = (
     ),
     PrivacyRow(
         what=_("Which questions you were asked"),
-        where=_("In no address and no title. The browser’s history shows their numbers alone."),
-        how_long=_("As long as your browser keeps its history."),
+        where=_("In no address and no title. But the browser’s history shows how many there were, and when."),
+        how_long=_("As long as your browser keeps its history. A private window keeps none."),
         who=_("Whoever looks through your device."),
         tests=(
             "tests/server/test_zero_trace.py::test_addresses_hold_no_answer",
             "tests/site/test_pages.py::test_titles_say_nothing_of_the_answers",
+        ),
+    ),
+    PrivacyRow(
+        what=_("How far down you scrolled a page"),
+        where=_(
+            "With script, in Firefox and Chromium: nowhere. Without script, Firefox writes it down. "
+            "Questions then have one of three heights."
+        ),
+        how_long=_("As long as your browser keeps what it needs to open its tabs again."),
+        who=_("Whoever looks through your device."),
+        tests=(
+            "tests/browser/test_seizure.py::test_the_session_holds_no_scroll_position",
+            "tests/browser/test_seizure.py::test_without_script_the_scroll_positions_name_no_question",
+            "tests/browser/test_browser.py::test_question_pages_have_three_heights",
         ),
     ),
     PrivacyRow(
@@ -112,8 +126,9 @@ PRIVACY_TABLE = (
         how_long=_("Until the page is closed, loaded anew or left."),
         who=_("Whoever sees your screen meanwhile."),
         tests=(
-            "tests/browser/test_offline.py::test_nothing_is_asked_of_a_network_stored_or_put_into_the_address",
+            "tests/browser/test_offline.py::test_nothing_is_sent_stored_or_put_into_address_or_history",
             "tests/browser/test_seizure.py::test_the_offline_file_leaves_no_answer_in_the_profile",
+            "tests/browser/test_seizure.py::test_the_offline_file_leaves_one_entry_and_no_scroll_position",
         ),
     ),
 )

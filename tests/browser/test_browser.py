@@ -1,11 +1,17 @@
 """The site in a real browser: keyboard, Back, change, no script, narrow, errors, accessibility."""
 
+import time
 from collections.abc import Callable
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from django.template.loader import render_to_string
+from django.utils.translation import override
 from playwright.sync_api import Page, expect
 
+from questionnaire.journey.question_page import empty_page
+from questionnaire.rules import FACTS
+from questionnaire.wording import SECTIONS
 from tests.support.visitor import GERMAN_IN_MOSCOW
 
 pytestmark = pytest.mark.browser
@@ -154,6 +160,43 @@ def test_an_error_is_told_and_its_summary_links_to_the_field(page: Page) -> None
     assert page.evaluate("document.activeElement.id") == "answer_0"
 
 
+@pytest.mark.parametrize("language", ["en", "ru"])
+@pytest.mark.parametrize("width", [320, 390, 1280])
+def test_question_pages_have_three_heights(page: Page, language: str, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 640})
+    way = {"section": max(SECTIONS.values(), key=len), "number": 12, "still_to_come": 11, "back": 11}
+    heights: dict[int, list[str]] = {}
+    for name in FACTS:
+        with override(language):
+            html = empty_page(name, True, language)
+            page.set_content(html.replace(PROGRESS, render_to_string("journey/_progress.html", way)))
+        heights.setdefault(page.evaluate("document.body.scrollHeight"), []).append(name)
+    assert len(heights) == 3, heights
+
+
+@pytest.mark.parametrize("script", [True, False])
+def test_the_keys_scroll_a_page_of_the_journey(open_page: Callable[..., Page], script: bool) -> None:
+    page = open_page(java_script_enabled=script)
+    go(page, "text=Start")
+    answer(page, GERMAN_IN_MOSCOW)
+    moved_by(page, "End")
+    go(page, "text=Show what they come to")
+    moved_by(page, "PageDown")
+    page.focus("a.note >> nth=0")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**#note-1")
+    moved_by(page, "PageUp")
+
+
+def moved_by(page: Page, key: str) -> None:
+    """Press a key, and wait until it has scrolled the page."""
+    before = page.evaluate("document.body.scrollTop")
+    page.keyboard.press(key)
+    until = time.monotonic() + 5
+    while page.evaluate("document.body.scrollTop") == before:  # without script the page itself cannot wait
+        assert time.monotonic() < until, key
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("width", [320, 1280])
 def test_nothing_is_wider_than_the_window(open_page: Callable[..., Page], width: int) -> None:
@@ -161,7 +204,7 @@ def test_nothing_is_wider_than_the_window(open_page: Callable[..., Page], width:
     walk(page, SUSPECT)
     for path in ("answers/", "result/", "4/", "6/"):
         page.goto(page.url.split("check/")[0] + "check/" + path)
-        assert page.evaluate("document.documentElement.scrollWidth") <= width
+        assert page.evaluate("document.body.scrollWidth") <= width
     for path in ("decree/", "how/", "privacy/", "offline/", ""):
         page.goto(page.url.split("/en/")[0] + "/en/" + path)
         assert page.evaluate("document.documentElement.scrollWidth") <= width

@@ -63,7 +63,11 @@ def test_the_exit_is_always_in_view_and_nothing_covers_it(
     ):
         page.goto(page.url.split("/en/")[0].split("/ru/")[0] + "/" + address)
         for share in (0, 0.3, 1):
-            page.evaluate("share => scrollTo(0, share * document.body.scrollHeight)", share)
+            page.evaluate(
+                """share => [window, document.body].forEach(
+                    (part) => part.scrollTo(0, share * document.body.scrollHeight))""",
+                share,
+            )
             assert page.evaluate(COVERED) == []
         page.keyboard.press("Tab")
         assert page.evaluate("document.activeElement.className") == "skip"

@@ -35,7 +35,7 @@ def home(page: Page) -> str:
 def too_wide(page: Page) -> list[str]:
     """What is wider than the window, as the address of the page and the texts that stick out."""
     sticking_out: list[str] = page.evaluate(
-        """() => document.documentElement.scrollWidth <= innerWidth ? [] : [location.pathname,
+        """() => document.body.scrollWidth <= innerWidth ? [] : [location.pathname,
            ...[...document.querySelectorAll("main *")].filter(e => e.scrollWidth > e.clientWidth
            && getComputedStyle(e).display != "inline").map(e => e.textContent.trim().slice(0, 60))]"""
     )

@@ -1,5 +1,6 @@
 """A seized device: a browser walks to the result, errors included, and keeps its profile. Then every file of
-the profile is searched for answers, while the browser is open and after it was closed."""
+the profile is searched for answers, while the browser is open and after it was closed or killed; and what it
+wrote to restore its tabs, for numbers that tell how long the pages were."""
 
 import contextlib
 import html
@@ -17,6 +18,7 @@ from django.utils.translation import override
 from questionnaire.offline import file_name, file_of
 from questionnaire.wording import QUESTIONS, RULES
 from tests.conftest import Server
+from tests.support import session_files
 from tests.support.firefox import firefox
 from tests.support.profiles import Browser, chromium
 from tests.support.traces import TYPED, betraying, found_in
@@ -30,7 +32,8 @@ pytestmark = [
 
 Open = Callable[[Path, bool], AbstractContextManager[Browser]]
 
-MOMENTS = ("errors", "result", "back and reload", "exit", "closed")
+HEIGHTS = 3  # of question pages at one width
+MOMENTS = ("errors", "result", "back and reload", "exit", "ended")
 
 
 @pytest.fixture(params=["chromium", "firefox"])
@@ -43,16 +46,20 @@ def open_(request: pytest.FixtureRequest) -> Open:
 
 @pytest.fixture(scope="module")
 def leaky(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    """The site with forms that say `autocomplete="on"`."""
+    """The site with forms that say `autocomplete="on"`, and pages that scroll as any do."""
     server = Server(tmp_path_factory.mktemp("leaky"), "tests.support.leaky_site:application")
     yield server
     server.stop()
 
 
 def answer(browser: Browser, answers: dict[str, str]) -> None:
-    """Answer the question on the page and go on."""
+    """Answer the question on the page, read it to its end and go on."""
     choose(browser, answers)
-    browser.follow("main form button")
+    browser.to_end()
+    if browser.address.startswith("file:"):
+        browser.click("main form button")
+    else:
+        browser.follow("main form button")
 
 
 def choose(browser: Browser, answers: dict[str, str]) -> None:
@@ -113,7 +120,7 @@ def written(profile: Path, text: str) -> None:
 
 
 def seize(
-    open_: Open, server: Server, profile: Path, *, script: bool, texts: set[str]
+    open_: Open, server: Server, profile: Path, *, script: bool, texts: set[str], kill: bool = False
 ) -> dict[str, set[str]]:
     """Walk as people do, with errors, Back, Reload and the exit; what was found at each moment."""
     found, search = {}, Search(profile, texts)
@@ -143,7 +150,9 @@ def seize(
         browser.follow("a.exit")
         written(profile, "/healthz")
         found["exit"] = search()
-    found["closed"] = Search(profile, texts)()
+        if kill:
+            browser.kill()
+    found["ended"] = Search(profile, texts)()
     return found
 
 
@@ -155,11 +164,17 @@ def known(open_: Open, server: Server, profile: Path) -> set[str]:
     return Search(profile, set(betraying()))()
 
 
-@pytest.mark.parametrize("script", [True, False], ids=["script", "no script"])
-def test_no_answer_is_left_in_the_profile(open_: Open, server: Server, tmp_path: Path, script: bool) -> None:
+@pytest.mark.parametrize(
+    ("script", "kill"),
+    [(True, False), (False, False), (True, True)],
+    ids=["script", "no script", "script, killed"],
+)
+def test_no_answer_is_left_in_the_profile(
+    open_: Open, server: Server, tmp_path: Path, script: bool, kill: bool
+) -> None:
     texts = set(betraying()) - known(open_, server, tmp_path / "control")
     assert {TYPED, "citizenship", "russian_and_other", "draft.liable"} <= texts
-    found = seize(open_, server, tmp_path / "profile", script=script, texts=texts)
+    found = seize(open_, server, tmp_path / "profile", script=script, texts=texts, kill=kill)
     assert found == {moment: set() for moment in MOMENTS}
 
 
@@ -169,7 +184,50 @@ def test_the_search_finds_the_answers_where_autocomplete_is_on(
     found = seize(
         open_, leaky, tmp_path / "profile", script=True, texts={"citizenship", "drug_penalty", TYPED}
     )
-    assert found["closed"]
+    assert found["ended"]
+
+
+def read_to_the_end(
+    open_: Open, address: str, profile: Path, *, script: bool = True, kill: bool = True
+) -> list[int]:
+    """Read each question to its end until the browser has written where it is; how far down each end was."""
+    with open_(profile, script) as browser:
+        browser.go(f"{address}/en/check/1/")
+        ends = []
+        while "/answers/" not in browser.address:
+            choose(browser, GERMAN_IN_MOSCOW)
+            ends.append(browser.to_end())
+            session_files.wait_for(profile, browser.address)
+            browser.send()
+        browser.to_end()
+        session_files.wait_for(profile, browser.address)
+        if kill:
+            browser.kill()
+    return ends
+
+
+@pytest.mark.parametrize("kill", [True, False], ids=["killed", "closed"])
+def test_the_session_holds_no_scroll_position(
+    open_: Open, server: Server, tmp_path: Path, kill: bool
+) -> None:
+    profile = tmp_path / "profile"
+    assert any(read_to_the_end(open_, server.address, profile, kill=kill))
+    assert session_files.scrolled(profile) == set()
+    assert session_files.anchors(profile) <= {"html"}
+
+
+def test_without_script_the_scroll_positions_name_no_question(
+    open_: Open, server: Server, tmp_path: Path
+) -> None:
+    profile = tmp_path / "profile"
+    ends = read_to_the_end(open_, server.address, profile, script=False)
+    assert len(set(ends)) <= HEIGHTS
+    assert open_ is firefox or session_files.scrolled(profile) == set()
+
+
+def test_scroll_positions_of_ordinary_pages_are_found(open_: Open, leaky: Server, tmp_path: Path) -> None:
+    ends = read_to_the_end(open_, leaky.address, tmp_path / "profile")
+    assert len(set(ends) & session_files.scrolled(tmp_path / "profile")) > HEIGHTS
 
 
 def seize_file(open_: Open, file: Path, profile: Path, texts: set[str]) -> dict[str, set[str]]:
@@ -177,7 +235,7 @@ def seize_file(open_: Open, file: Path, profile: Path, texts: set[str]) -> dict[
     found, search = {}, Search(profile, texts)
     with open_(profile, True) as browser:
         browser.go(file.as_uri())
-        browser.follow("main a.button")
+        browser.click("main a.button")
         browser.click("main form button")
         browser.click(".error-summary a")
         while 'class="answers"' not in html_of(browser):
@@ -187,20 +245,17 @@ def seize_file(open_: Open, file: Path, profile: Path, texts: set[str]) -> dict[
                 written(profile, file.name)
                 found["errors"] = search()
             answer(browser, GERMAN_IN_MOSCOW)
-        browser.follow("main a.button")
+        browser.click("main a.button")
         found["result"] = search()
-        browser.back()
-        browser.back()
-        choose(browser, {"drug_penalty": "yes"})
         browser.reload()
-        browser.follow("main a.button")
+        browser.click("main a.button")
         answer(browser, {"citizenship": "russian_and_other"})
         found["back and reload"] = search()
         browser.click("a.exit")
         found["exit"] = search()
         browser.go("about:license" if open_ is firefox else "chrome://version")
         written(profile, file.name)
-    found["closed"] = Search(profile, texts)()
+    found["ended"] = Search(profile, texts)()
     return found
 
 
@@ -219,16 +274,30 @@ def test_the_offline_file_leaves_no_answer_in_the_profile(open_: Open, tmp_path:
 def test_the_search_finds_the_answers_that_a_leaky_file_leaves(open_: Open, tmp_path: Path) -> None:
     file = tmp_path / file_name("en")
     leaky = file_of("en").replace(b"'sha256-", b"'unsafe-inline' 'ignored-")
-    step, answers = (
-        b'history.pushState(show(number), "")',
-        b'history.pushState(show(number), "", "#" + Object.entries(given))',
-    )
+    step = b"else if (name) show(name);"
     assert step in leaky
-    file.write_bytes(leaky.replace(step, answers))
+    into_history = b'history.pushState(show(name), "", "#" + Object.entries(given));'
+    file.write_bytes(leaky.replace(step, b"else if (name) " + into_history))
     found = seize_file(
         open_, file, tmp_path / "profile", {"citizenship", "drug_penalty", "russian_and_other"}
     )
-    assert found["closed"]
+    assert found["ended"]
+
+
+def test_the_offline_file_leaves_one_entry_and_no_scroll_position(open_: Open, tmp_path: Path) -> None:
+    file, profile = tmp_path / file_name("en"), tmp_path / "profile"
+    file.write_bytes(file_of("en"))
+    with open_(profile, True) as browser:
+        browser.go(file.as_uri())
+        browser.click("main a.button")
+        while 'class="answers"' not in html_of(browser):
+            answer(browser, GERMAN_IN_MOSCOW)
+        assert browser.to_end() > 0
+        browser.go("about:license" if open_ is firefox else "chrome://version")
+        session_files.wait_for(profile, file.as_uri())
+        browser.kill()
+    assert session_files.entries(profile, file.as_uri()) == 1
+    assert session_files.scrolled(profile) == set()
 
 
 @pytest.mark.parametrize("language", ["en", "ru"])
@@ -239,9 +308,9 @@ def test_the_offline_file_leads_to_its_result_in_each_browser_and_language(
     file.write_bytes(file_of(language))
     with open_(tmp_path / "profile", True) as browser:
         browser.go(file.as_uri())
-        browser.follow("main a.button")
+        browser.click("main a.button")
         while 'class="answers"' not in html_of(browser):
             answer(browser, GERMAN_IN_MOSCOW)
-        browser.follow("main a.button")
+        browser.click("main a.button")
         with override(language):
             assert str(RULES["draft.liable"].answer) in html_of(browser).replace("&nbsp;", "\xa0")

@@ -1,4 +1,4 @@
-"""What a person may answer: each value of each fact, and nothing else."""
+"""What a person may answer: the values of each fact, and nothing else is accepted."""
 
 from typing import Any
 
@@ -17,26 +17,26 @@ def refusal(given: dict[str, object]) -> str:
 
 
 @pytest.mark.parametrize("age", [0, 120])
-def test_an_age_from_0_to_120_is_taken(age: int) -> None:
+def test_an_age_from_0_to_120_is_allowed(age: int) -> None:
     assert rules.Answers({"age": age}).values[rules.FACTS["age"].index] == age
 
 
 @pytest.mark.parametrize("age", [-1, 121, True, 20.0, "20", None])
-def test_any_other_age_is_refused_with_what_is_allowed(age: object) -> None:
+def test_any_other_age_is_an_error_that_says_what_is_allowed(age: object) -> None:
     assert refusal({"age": age}) == AGE_REFUSED
 
 
 @pytest.mark.parametrize("sex", ["", "Male", 1, None, ["male"]])
-def test_a_value_that_a_fact_does_not_have_is_refused_with_those_it_has(sex: object) -> None:
+def test_an_unknown_value_is_an_error_that_names_the_allowed_ones(sex: object) -> None:
     assert refusal({"sex": sex}) == SEX_REFUSED
 
 
-def test_a_fact_that_nobody_knows_is_refused_with_those_that_are_known() -> None:
+def test_an_unknown_fact_is_an_error_that_names_the_known_ones() -> None:
     allowed = ", ".join(fact.name for fact in rules.ORDER)
     assert refusal({"shoe": 1}) == f"'shoe': no such fact; allowed are {allowed}"
 
 
-def test_the_name_of_a_fact_that_nobody_knows_is_cut_after_60_letters() -> None:
+def test_the_name_of_an_unknown_fact_is_cut_after_60_letters() -> None:
     assert refusal({"x" * 61: 1}).startswith(f"'{'x' * 60}': ")
 
 
@@ -47,19 +47,19 @@ def test_a_fact_that_is_not_answered_is_asked_and_has_no_value(unanswered: str) 
     assert answers.value("sex") is None
 
 
-def test_what_supposes_an_age_says_nothing_without_one() -> None:
+def test_born_before_1997_has_no_effect_without_an_age() -> None:
     assert rules.Answers({"born_before_1997": "yes"}).value("born_before_1997") is None
     assert rules.Answers({"born_before_1997": "yes", "age": 29}).value("born_before_1997") == "yes"
 
 
-def test_answers_that_change_are_as_if_given_so() -> None:
+def test_changed_answers_equal_those_given_so() -> None:
     before: dict[str, Any] = {"citizenship": "russian", "sex": "male"}
     changed = rules.Answers(before).changed({"sex": "female", "age": 20})
-    told = rules.Answers({**before, "sex": "female", "age": 20})
-    assert (changed.values, changed.asked) == (told.values, told.asked)
+    given = rules.Answers({**before, "sex": "female", "age": 20})
+    assert (changed.values, changed.asked) == (given.values, given.asked)
 
 
-def test_an_answer_that_is_taken_back_leaves_the_fact_open() -> None:
+def test_a_removed_answer_leaves_the_fact_open() -> None:
     assert rules.Answers({"sex": "male"}).changed({"sex": None}).value("sex") is None
 
 

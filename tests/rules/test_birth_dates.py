@@ -1,4 +1,4 @@
-"""When a person can have been born, by their age on a day: never more exactly than the answers say."""
+"""When a person can have been born, by age on a day: no more exactly than the answers say."""
 
 from datetime import date
 
@@ -11,15 +11,15 @@ from tests.support.sample_person import TODAY
 FIRST, LAST = date(1996, 11, 24), date(1997, 11, 23)  # of those who are 29 on that day
 
 
-def births(**told: object) -> tuple[date, ...]:
-    return births_of(rules.Answers(told), TODAY)
+def births(**given: object) -> tuple[date, ...]:
+    return births_of(rules.Answers(given), TODAY)
 
 
 def test_an_age_leaves_a_year_of_births() -> None:
     assert births(age=24) == (date(2001, 11, 24), date(2002, 11, 23))
 
 
-def test_without_an_age_no_birth_is_supposed() -> None:
+def test_without_an_age_there_are_no_birth_dates() -> None:
     assert births(age="withheld") == ()
 
 
@@ -37,11 +37,11 @@ def test_the_year_of_birth_narrows_what_the_age_leaves_open(early: str, expected
 
 @pytest.mark.parametrize("age", [28, 30])
 @pytest.mark.parametrize("early", ["yes", "no"])
-def test_a_year_of_birth_against_the_age_says_nothing(age: int, early: str) -> None:
+def test_a_year_of_birth_against_the_age_is_ignored(age: int, early: str) -> None:
     assert births(age=age, born_before_1997=early) == births(age=age)
 
 
-def test_on_the_last_day_of_a_year_an_age_leaves_one_year_of_birth() -> None:
+def test_on_31_december_an_age_leaves_one_year_of_birth() -> None:
     born = births_of(rules.Answers({"age": 29, "born_before_1997": "no"}), date(2025, 12, 31))
     assert born == (date(1996, 1, 1), date(1996, 12, 31))
 
@@ -57,7 +57,7 @@ def test_a_person_is_a_year_older_on_the_birthday_itself() -> None:
 
 
 @pytest.mark.parametrize("early", ["yes", "no", "unknown"])
-def test_a_year_of_birth_that_the_age_left_open_stays_as_it_was_told(early: str) -> None:
+def test_a_year_of_birth_that_the_age_leaves_open_stays_as_given(early: str) -> None:
     answers = rules.Answers({"age": 29, "born_before_1997": early})
     later = aged(answers, (FIRST, LAST), 30)
     assert later.value("born_before_1997") == answers.value("born_before_1997")
@@ -71,10 +71,10 @@ def test_a_year_of_birth_that_the_age_left_open_stays_as_it_was_told(early: str)
         ((date(1997, 1, 1), date(1997, 11, 23)), "no"),
     ],
 )
-def test_a_year_of_birth_follows_from_when_the_person_can_be_born(born: tuple[date, ...], early: str) -> None:
+def test_a_year_of_birth_follows_from_the_possible_birth_dates(born: tuple[date, ...], early: str) -> None:
     assert aged(rules.Answers({"age": 20}), born, 30).value("born_before_1997") == early
 
 
-def test_nobody_is_older_than_the_oldest() -> None:
+def test_no_one_is_older_than_120() -> None:
     births = (date(1906, 11, 24), date(1907, 11, 23))
     assert aged(rules.Answers({}), births, 130).values[rules.FACTS["age"].index] == 120

@@ -1,46 +1,62 @@
-"""`python -m questionnaire.rules`, run as a stranger would: without Django, with good and bad input."""
+"""The command line of the rules with JSON, good and bad."""
 
+import io
 import itertools
 import json
 import subprocess
 import sys
+from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 
-from questionnaire.rules import FACTS
-from questionnaire.rules.__main__ import LONGEST, BadInput, objects
+from questionnaire.rules import FACTS, TOPICS
+from questionnaire.rules.__main__ import main
+from questionnaire.rules.formats import BadInput
+from questionnaire.rules.formats.json_lines import LONGEST, JsonLines
 
 ROOT = Path(__file__).parents[2]
 
 
 def run(text: str, *arguments: str) -> subprocess.CompletedProcess[str]:
-    # -I and -S: no site packages, so no Django.
-    code = (
+    """The command line in this process."""
+    out, err = io.StringIO(), io.StringIO()
+    stdin = io.TextIOWrapper(io.BytesIO(text.encode()))
+    with (
+        patch.object(sys, "argv", ["__main__.py", *arguments]),
+        patch.object(sys, "stdin", stdin),
+        redirect_stdout(out),
+        redirect_stderr(err),
+    ):
+        try:
+            status = main()
+        except SystemExit as ended:
+            status = int(ended.code or 0)
+    return subprocess.CompletedProcess(arguments, status, out.getvalue(), err.getvalue())
+
+
+def test_it_needs_no_package() -> None:
+    code = (  # -I and -S: no site packages, so no Django
         f"import sys, runpy; sys.path.insert(0, {str(ROOT)!r}); "
         "runpy.run_module('questionnaire.rules', run_name='__main__', alter_sys=True)"
     )
-    return subprocess.run(
-        [sys.executable, "-I", "-S", "-c", code, *arguments],
-        input=text,
+    alone = subprocess.run(
+        [sys.executable, "-I", "-S", "-c", code, "--on", "2026-11-23"],
+        input='{"age": 20}',
         capture_output=True,
         text=True,
         check=False,
     )
+    assert (alone.returncode, alone.stdout) == (0, run('{"age": 20}', "--on", "2026-11-23").stdout)
 
 
 def test_one_line_of_findings_for_each_line() -> None:
     done = run('{"age": 20}\n\n{"sex": "female"}\n', "--on", "2026-11-23")
     results = [json.loads(line) for line in done.stdout.splitlines()]
     assert [result["on"] for result in results] == ["2026-11-23"] * 2
-    assert [found["topic"] for found in results[0]["findings"]] == [
-        "draft",
-        "contract",
-        "mobilisation",
-        "residence_condition",
-        "loss_of_citizenship",
-        "notification",
-    ]
+    topics = [found["topic"] for found in results[0]["findings"]]
+    assert topics == [topic.name for topic in TOPICS]
 
 
 def test_one_object_may_spread_over_lines() -> None:
@@ -54,13 +70,13 @@ def test_files_are_read_in_turn(tmp_path: Path) -> None:
     assert len(run("", str(tmp_path / "a"), str(tmp_path / "b")).stdout.splitlines()) == 2
 
 
-def test_a_settled_finding_has_no_word_of_what_it_depends_on() -> None:
+def test_a_settled_finding_has_no_depends_on() -> None:
     found = json.loads(run('{"citizenship": "other"}').stdout)["findings"][0]
     assert "depends_on" not in found
     assert found["because"] == ["citizenship"]
 
 
-def test_what_was_asked_and_not_answered_is_not_asked_again() -> None:
+def test_a_withheld_answer_is_not_asked_again() -> None:
     asked = json.loads(run('{"citizenship": "withheld"}').stdout)["next_question"]
     assert asked != "citizenship"
     assert json.loads(run("{}").stdout)["next_question"] == "citizenship"
@@ -109,7 +125,7 @@ def test_a_missing_file_is_an_error() -> None:
 
 def test_it_reads_one_object_at_a_time() -> None:
     endless = itertools.repeat(b'{"age": 20}\n')
-    assert next(objects(endless, "a file")) == ("a file line 1", {"age": 20})
+    assert next(JsonLines().people(endless, "a file")) == (1, {"age": 20})
 
 
 def test_a_file_that_is_no_text_is_an_error(tmp_path: Path) -> None:
@@ -135,7 +151,7 @@ def test_a_file_that_is_no_text_is_an_error(tmp_path: Path) -> None:
         ),
     ],
 )
-def test_what_is_wrong_with_the_input_is_said_with_its_line(text: str, line: str) -> None:
+def test_an_error_names_the_input_line(text: str, line: str) -> None:
     done = run(text)
     assert (done.returncode, done.stderr) == (2, line + "\n")
 
@@ -157,7 +173,7 @@ def test_a_file_that_is_no_text_is_named_with_the_line(tmp_path: Path) -> None:
     assert done.stderr == f"{tmp_path / 'a'} line 2: not text in UTF-8\n"
 
 
-def test_good_input_ends_with_status_0_and_no_word_on_standard_error() -> None:
+def test_good_input_ends_with_status_0_and_no_error_line() -> None:
     done = run("{}")
     assert (done.returncode, done.stderr) == (0, "")
 
@@ -179,28 +195,27 @@ def test_an_open_finding_says_what_it_depends_on() -> None:
     assert on_what.isdisjoint(of_women)
 
 
-def test_an_object_that_does_not_end_is_given_up() -> None:
+def test_an_endless_object_is_an_error() -> None:
     endless = itertools.chain([b'{"age":\n'], itertools.repeat(b" " * 999 + b"\n", 2 * LONGEST // 1000))
     with pytest.raises(BadInput, match="a file line 1: malformed JSON: Expecting value"):
-        list(objects(endless, "a file"))
+        list(JsonLines().people(endless, "a file"))
 
 
 def test_help_says_how_it_is_called_and_what_it_does() -> None:
     words = " ".join(run("", "--help").stdout.split())
-    assert words.startswith(
-        "usage: python -m questionnaire.rules [-h] [--on YYYY-MM-DD] [FILE ...] Reads JSON"
-    )
     for sentence in (
+        "usage: python -m questionnaire.rules [-h] [--on YYYY-MM-DD] [--format {json,csv}] [FILE ...] Reads",
         "Reads JSON objects of facts (one object, or one a line) and writes, for each, one line of JSON "
         "with what the law comes to. Not legal advice. positional",
         " FILE standard input without any options",
         " --on YYYY-MM-DD the date assessed (today in Moscow)",
+        " CSV: the first row names facts, in any order; each further row is a person. An empty cell ",
+        "for each topic TOPIC.verdict, TOPIC.leaning, TOPIC.certainty, TOPIC.rules, TOPIC.because, ",
     ):
         assert sentence in words
-    assert words.endswith("(today in Moscow)")
 
 
-def test_it_ends_quietly_when_nobody_reads_on() -> None:
+def test_it_ends_quietly_when_its_output_is_closed() -> None:
     words = [sys.executable, "-m", "questionnaire.rules"]
     pipe = subprocess.PIPE
     with subprocess.Popen(words, cwd=ROOT, stdin=pipe, stdout=pipe, stderr=pipe) as process:

@@ -49,3 +49,30 @@ def test_every_rule_of_the_law_sheet_stands_in_the_table() -> None:
 def test_every_row_of_a_topic_is_of_that_topic() -> None:
     for topic, row in ROWS:
         assert row.rule in {rule.id for known in rules.TOPICS if known.name == topic for rule in known.rules}
+
+
+ABOUT_OTHERS = {
+    "mobilisation.not_a_citizen",
+    "training.not_a_citizen",
+    "residence_condition.citizen",
+    "residence_condition.not_yet",
+    "residence_condition.women",
+    "residence_condition.not_applying",
+    "loss.not_a_citizen",
+    "loss.by_birth",
+    "loss.not_yet",
+    "notification.not_a_citizen",
+    "notification.nothing_to_tell",
+}
+
+
+def test_rules_about_others_say_that_the_topic_does_not_apply() -> None:
+    about_others = {rule.id for rule in rules.RULES.values() if rule.about_others}
+    assert about_others >= ABOUT_OTHERS
+    assert {rules.RULES[id].verdict for id in about_others} == {"does_not_apply"}
+
+
+def test_a_rule_that_is_not_assessed_is_unclear_without_a_leaning() -> None:
+    not_assessed = {rule.id: rule for rule in rules.RULES.values() if not rule.assessed}
+    assert "contract.age_or_health" in not_assessed
+    assert {(rule.verdict, rule.leaning) for rule in not_assessed.values()} == {("unclear", None)}

@@ -1,4 +1,4 @@
-"""What a finding says of answers that are missing, or of two days, beside its verdict."""
+"""What a finding says besides its verdict: of missing answers, and of two days."""
 
 import itertools
 from collections import Counter
@@ -14,52 +14,52 @@ FOREIGNER = {**MAN, "citizenship": "other", "applying": "citizenship", "other_ci
 NEW_CITIZEN = {**MAN, "acquired": "naturalised", "military_register": "off", "age": 51}
 
 
-def untold(person: dict[str, Any], *names: str) -> dict[str, Any]:
+def without(person: dict[str, Any], *names: str) -> dict[str, Any]:
     return {name: value for name, value in person.items() if name not in names}
 
 
-def most_often_read(topic: rules.Topic, told: dict[str, Any]) -> str:
-    """The fact to find out first, counted in every world that the answers leave, one by one."""
-    answers = rules.Answers(told)
+def most_often_read(topic: rules.Topic, known: dict[str, Any]) -> str:
+    """The fact to find out first, counted in every remaining case, one by one."""
+    answers = rules.Answers(known)
     compiled = next(one for one in rules.compiled(rules.law_on(TODAY)) if one.topic == topic.name)
     left = DiagramBuilder().given(compiled.diagram, answers.values)
     indexes = sorted({node.index for node in nodes(left)})
     read: Counter[int] = Counter()
     for values in itertools.product(*(range(rules.ORDER[index].last + 1) for index in indexes)):
-        world = dict(zip(indexes, values, strict=True))
-        way, part = [], left
+        case = dict(zip(indexes, values, strict=True))
+        path, part = [], left
         while isinstance(part, Node):
-            way.append(part.index)
-            part = part.branch(world[part.index])
-        read.update(index for index in way if index in compiled.reads[part.rule])
+            path.append(part.index)
+            part = part.branch(case[part.index])
+        read.update(index for index in path if index in compiled.reads[part.rule])
     return rules.ORDER[max(read, key=lambda index: (read[index], -index))].name
 
 
 @pytest.mark.parametrize(
-    ("topic", "told"),
+    ("topic", "known"),
     [
-        ("draft", untold(MAN, "sex", "age")),
-        ("draft", untold(MAN, "age", "ground")),
-        ("draft", untold(MAN, "age", "residence", "military_register")),
-        ("draft", untold(MAN, "service", "ground", "conviction", "criminal_case")),
-        ("contract", untold(MAN, "age", "conviction", "criminal_case")),
-        ("contract", untold(MAN, "conviction", "criminal_case", "offence", "drug_penalty")),
-        ("mobilisation", untold(MAN, "age", "reserve_rank", "service")),
-        ("mobilisation", untold(MAN, "sex", "service", "military_specialty")),
-        ("residence_condition", untold(FOREIGNER, "age", "applying")),
-        ("residence_condition", untold(FOREIGNER, "sex", "applying", "other_citizenship", "route")),
-        ("residence_condition", untold(FOREIGNER, "applying", "service")),
-        ("residence_condition", untold(FOREIGNER, "other_citizenship", "service")),
-        ("loss_of_citizenship", untold(NEW_CITIZEN, "acquired", "age")),
-        ("loss_of_citizenship", untold(NEW_CITIZEN, "sex", "age", "military_specialty")),
-        ("loss_of_citizenship", untold(NEW_CITIZEN, "military_register", "residence", "service")),
+        ("draft", without(MAN, "sex", "age")),
+        ("draft", without(MAN, "age", "ground")),
+        ("draft", without(MAN, "age", "residence", "military_register")),
+        ("draft", without(MAN, "service", "ground", "conviction", "criminal_case")),
+        ("contract", without(MAN, "age", "conviction", "criminal_case")),
+        ("contract", without(MAN, "conviction", "criminal_case", "offence", "drug_penalty")),
+        ("mobilisation", without(MAN, "age", "reserve_rank", "service")),
+        ("mobilisation", without(MAN, "sex", "service", "military_specialty")),
+        ("residence_condition", without(FOREIGNER, "age", "applying")),
+        ("residence_condition", without(FOREIGNER, "sex", "applying", "other_citizenship", "route")),
+        ("residence_condition", without(FOREIGNER, "applying", "service")),
+        ("residence_condition", without(FOREIGNER, "other_citizenship", "service")),
+        ("loss_of_citizenship", without(NEW_CITIZEN, "acquired", "age")),
+        ("loss_of_citizenship", without(NEW_CITIZEN, "sex", "age", "military_specialty")),
+        ("loss_of_citizenship", without(NEW_CITIZEN, "military_register", "residence", "service")),
         ("notification", {}),
         ("notification", {"citizenship": "russian"}),
     ],
 )
-def test_what_to_find_out_first_is_read_in_most_of_the_worlds_left(topic: str, told: dict[str, Any]) -> None:
+def test_ask_first_is_read_in_most_of_the_remaining_cases(topic: str, known: dict[str, Any]) -> None:
     rule_list = next(one for one in rules.TOPICS if one.name == topic)
-    assert find(topic, told).ask_first == most_often_read(rule_list, told)
+    assert find(topic, known).ask_first == most_often_read(rule_list, known)
 
 
 def test_a_settled_finding_depends_on_nothing() -> None:
@@ -67,8 +67,8 @@ def test_a_settled_finding_depends_on_nothing() -> None:
     assert (found.depends_on, found.possible, found.ask_first) == ((), (), None)
 
 
-def test_an_open_finding_names_every_answer_on_the_ways_that_are_left() -> None:
-    assert find("draft", untold(MAN, "sex", "ground")).because == (
+def test_an_open_finding_names_every_answer_on_the_paths_left() -> None:
+    assert find("draft", without(MAN, "sex", "ground")).because == (
         "citizenship",
         "age",
         "service",
@@ -78,58 +78,58 @@ def test_an_open_finding_names_every_answer_on_the_ways_that_are_left() -> None:
     )
 
 
-def test_rules_that_are_unclear_in_different_ways_lean_nowhere_and_are_of_low_certainty() -> None:
-    told = {**untold(MAN, "born_before_1997"), "age": 27, "residence": "occupied"}
-    found = find("draft", told, "2024-06-01")
+def test_unclear_rules_of_different_leanings_have_none_and_are_low() -> None:
+    known = {**without(MAN, "born_before_1997"), "age": 27, "residence": "occupied"}
+    found = find("draft", known, "2024-06-01")
     assert found.rules == ("draft.turned_27_before_2024", "draft.occupied")
     assert (found.verdict, found.leaning, found.certainty) == ("unclear", None, "low")
 
 
 def test_the_certainty_is_the_lowest_of_the_rules_still_possible() -> None:
-    assert find("draft", {**untold(MAN, "age"), "conviction": "serving"}).certainty == "low"
+    assert find("draft", {**without(MAN, "age"), "conviction": "serving"}).certainty == "low"
 
 
-def test_the_fact_named_by_most_topics_is_worth_most() -> None:
-    found = [find("draft", untold(MAN, "sex")), find("draft", untold(MAN, "ground"))]
+def test_the_fact_that_most_topics_name_is_asked_first() -> None:
+    found = [find("draft", without(MAN, "sex")), find("draft", without(MAN, "ground"))]
     assert rules.ask_first([*found, found[1]]) == "ground"
 
 
-def test_of_facts_named_as_often_the_one_that_is_asked_first_is_worth_most() -> None:
-    found = [find("draft", untold(MAN, "ground")), find("draft", untold(MAN, "sex"))]
+def test_of_facts_named_as_often_the_first_in_order_is_asked_first() -> None:
+    found = [find("draft", without(MAN, "ground")), find("draft", without(MAN, "sex"))]
     assert rules.ask_first(found) == "sex"
 
 
-def test_where_nothing_is_open_nothing_is_worth_finding_out() -> None:
+def test_with_nothing_open_there_is_no_ask_first() -> None:
     assert rules.ask_first(rules.findings(rules.Answers(MAN), TODAY)) is None
 
 
-def outcome_changed(told: dict[str, Any], then: str, topic: str = "draft") -> bool:
-    return rules.outcome_changed(find(topic, told, then), find(topic, told))
+def outcome_changed(known: dict[str, Any], then: str, topic: str = "draft") -> bool:
+    return rules.outcome_changed(find(topic, known, then), find(topic, known))
 
 
-def test_another_verdict_has_moved() -> None:
+def test_another_verdict_is_a_change() -> None:
     assert outcome_changed({**MAN, "age": 28}, "2022-11-14")
 
 
-def test_another_leaning_has_moved() -> None:
+def test_another_leaning_is_a_change() -> None:
     assert outcome_changed({**MAN, "residence": "occupied"}, "2022-11-14")
 
 
-def test_another_rule_has_moved_though_the_verdict_stays() -> None:
+def test_another_rule_with_the_same_verdict_is_a_change() -> None:
     assert outcome_changed({**FOREIGNER, "sex": "female"}, "2022-11-14", "residence_condition")
 
 
-def test_what_is_the_same_has_not_moved() -> None:
+def test_the_same_finding_is_no_change() -> None:
     assert not outcome_changed(MAN, "2022-11-14")
 
 
-def test_what_depends_on_either_day_has_not_moved() -> None:
-    settled, left_open = find("draft", MAN), find("draft", untold(MAN, "sex"))
+def test_a_finding_that_depends_on_either_day_is_no_change() -> None:
+    settled, left_open = find("draft", MAN), find("draft", without(MAN, "sex"))
     assert not rules.outcome_changed(settled, left_open)
     assert not rules.outcome_changed(left_open, settled)
 
 
-def test_other_rules_for_several_worlds_have_not_moved() -> None:
+def test_several_rules_on_one_day_are_no_change() -> None:
     one = find("draft", {"citizenship": "russian", "age": 35, "service": "none"})
     assert one.rules == ("draft.women", "draft.over_age")
     assert not rules.outcome_changed(find("draft", {**MAN, "sex": "female"}), one)
@@ -140,6 +140,6 @@ def test_an_unclear_verdict_that_leans_is_as_sure_as_its_leaning() -> None:
     assert (found.verdict, found.leaning, found.certainty) == ("unclear", "does_not_apply", "medium")
 
 
-def test_of_two_facts_worth_as_much_the_one_asked_earlier_is_named() -> None:
-    told = {**untold(MAN, "conviction", "drug_penalty"), "citizenship": "russian", "offence": "grave"}
-    assert find("contract", told).ask_first == "conviction"
+def test_of_facts_read_as_often_ask_first_is_the_earlier() -> None:
+    known = {**without(MAN, "conviction", "drug_penalty"), "citizenship": "russian", "offence": "grave"}
+    assert find("contract", known).ask_first == "conviction"

@@ -1,4 +1,4 @@
-"""What would change a finding: only turns that come by themselves, each at its date or age."""
+"""Future changes of a finding: only those that come by themselves, each at its date or age."""
 
 from datetime import date
 from typing import Any, get_args
@@ -12,7 +12,7 @@ from tests.support.sample_person import MAN, TODAY, find
 
 from .test_questions import COMPLETE, DAYS
 
-# Whatever else a person could do, the module has no word for it.
+# What a person could do to get another verdict is left out on purpose.
 ALLOWED = {
     "birthday",
     "law",
@@ -33,15 +33,15 @@ def future_changes_of(
     topic: str, person: dict[str, Any], on: date | str = TODAY
 ) -> dict[str, rules.FutureChange]:
     day = date.fromisoformat(on) if isinstance(on, str) else on
-    return {turn.kind: turn for turn in rules.future_changes(rules.Answers(person), day)[topic]}
+    return {change.kind: change for change in rules.future_changes(rules.Answers(person), day)[topic]}
 
 
-def test_there_are_only_turns_that_come_by_themselves() -> None:
+def test_the_kinds_of_future_changes_come_by_themselves() -> None:
     assert set(get_args(rules.FutureChangeKind)) == ALLOWED
     assert set(rules.CHANGED_BY) == ALLOWED - {"birthday", "law"}
 
 
-def test_a_turn_changes_nothing_that_a_person_could_choose() -> None:
+def test_a_future_change_is_nothing_a_person_could_choose() -> None:
     ends = {(name, end) for name, _, end in rules.CHANGED_BY.values()}
     assert ends == {
         ("conviction", "lapsed"),
@@ -56,14 +56,14 @@ def test_a_turn_changes_nothing_that_a_person_could_choose() -> None:
 
 @settings(max_examples=150, deadline=None)
 @given(COMPLETE, DAYS)
-def test_every_turn_is_allowed_and_brings_another_verdict(person: dict[str, Any], day: date) -> None:
+def test_every_future_change_is_allowed_and_changes_the_verdict(person: dict[str, Any], day: date) -> None:
     answers = rules.Answers(person)
     for found in rules.findings(answers, day):
-        for turn in rules.future_changes(answers, day)[found.topic]:
-            assert turn.kind in ALLOWED
-            assert (turn.finding.verdict, turn.finding.leaning) != (found.verdict, found.leaning)
-            assert (turn.age is not None) is (turn.kind == "birthday")
-            assert (turn.day is not None) is (turn.kind == "law")
+        for change in rules.future_changes(answers, day)[found.topic]:
+            assert change.kind in ALLOWED
+            assert (change.finding.verdict, change.finding.leaning) != (found.verdict, found.leaning)
+            assert (change.age is not None) is (change.kind == "birthday")
+            assert (change.day is not None) is (change.kind == "law")
 
 
 @pytest.mark.parametrize(
@@ -82,12 +82,12 @@ def test_every_turn_is_allowed_and_brings_another_verdict(person: dict[str, Any]
 def test_the_next_birthday_that_matters_is_named(
     topic: str, person: dict[str, Any], age: int, verdict: str
 ) -> None:
-    turn = future_changes_of(topic, {**MAN, **person})["birthday"]
-    assert (turn.age, turn.finding.verdict) == (age, verdict)
+    change = future_changes_of(topic, {**MAN, **person})["birthday"]
+    assert (change.age, change.finding.verdict) == (age, verdict)
 
 
 @pytest.mark.parametrize(("age", "ends"), [(40, 55), (48, 55), (49, 54), (50, 53), (51, 52)])
-def test_the_reserve_ends_at_the_age_that_holds_when_it_is_reached(age: int, ends: int) -> None:
+def test_the_reserve_ends_at_the_age_of_that_later_year(age: int, ends: int) -> None:
     person = {**MAN, "age": age, "service": "completed"}
     assert future_changes_of("mobilisation", person)["birthday"].age == ends
 
@@ -96,7 +96,7 @@ def test_past_every_limit_no_birthday_is_named() -> None:
     assert "birthday" not in future_changes_of("mobilisation", {**MAN, "age": 71, "service": "completed"})
 
 
-def test_an_age_at_which_nothing_is_assessed_is_no_turn() -> None:
+def test_a_change_into_a_rule_not_assessed_is_not_reported() -> None:
     assert "birthday" not in future_changes_of("contract", {**MAN, "age": 40})
 
 
@@ -111,17 +111,17 @@ def test_an_open_verdict_can_be_settled_by_a_birthday() -> None:
 
 
 def test_a_known_law_date_is_named_with_its_day() -> None:
-    turn = future_changes_of("contract", {**MAN, "conviction": "outstanding"}, "2023-06-01")["law"]
-    assert (turn.day, turn.finding.rules) == (date(2023, 6, 24), ("contract.record_allowed",))
+    change = future_changes_of("contract", {**MAN, "conviction": "outstanding"}, "2023-06-01")["law"]
+    assert (change.day, change.finding.rules) == (date(2023, 6, 24), ("contract.record_allowed",))
 
 
 def test_a_birthday_is_not_taken_for_a_law_date() -> None:
     assert "law" not in future_changes_of("draft", {**MAN, "age": 26}, "2023-12-30")
 
 
-def test_the_law_turns_for_a_man_of_28_with_the_draft_age() -> None:
-    turn = future_changes_of("draft", {**MAN, "age": 24}, "2023-06-01")
-    assert turn["birthday"].age == 30
+def test_raising_the_draft_age_changes_the_finding_at_28() -> None:
+    change = future_changes_of("draft", {**MAN, "age": 24}, "2023-06-01")
+    assert change["birthday"].age == 30
     older = future_changes_of("draft", {**MAN, "age": 27, "in_reserve": "no"}, "2023-06-01")
     assert older["law"].finding.verdict == "unclear"
 
@@ -145,16 +145,16 @@ def test_the_law_turns_for_a_man_of_28_with_the_draft_age() -> None:
         ("return", "draft", {**AWAY, "residence": "both"}, "2026-11-23", "applies"),
     ],
 )
-def test_a_turn_leads_where_the_rules_say(
+def test_a_future_change_leads_to_the_rules_verdict(
     kind: str, topic: str, person: dict[str, Any], on: str, verdict: str
 ) -> None:
     assert future_changes_of(topic, {**MAN, **person}, on)[kind].finding.verdict == verdict
 
 
-def test_the_offence_of_a_lapsed_conviction_is_not_guessed_once_the_case_beside_it_ends() -> None:
+def test_a_lapsed_convictions_offence_is_open_once_a_case_ends() -> None:
     person = {**MAN, "conviction": "lapsed", "criminal_case": "trial", "offence": "grave"}
-    turn = future_changes_of("contract", person)["case_ends"]
-    assert turn.finding.depends_on == ("offence",)
+    change = future_changes_of("contract", person)["case_ends"]
+    assert change.finding.depends_on == ("offence",)
 
 
 def test_an_offence_lighter_than_all_listed_stays_known() -> None:
@@ -162,12 +162,12 @@ def test_an_offence_lighter_than_all_listed_stays_known() -> None:
     assert "conviction_lapses" not in future_changes_of("contract", person)
 
 
-def test_a_listed_offence_may_be_that_of_the_conviction_or_of_the_case() -> None:
+def test_a_listed_offence_may_belong_to_conviction_or_case() -> None:
     person = {**MAN, "conviction": "serving", "criminal_case": "trial", "offence": "listed"}
     assert future_changes_of("contract", person)["conviction_lapses"].finding.verdict == "depends"
 
 
-def test_born_on_29_february_turns_a_year_older_on_1_march() -> None:
+def test_a_birthday_of_29_february_can_fall_on_1_march() -> None:
     assert age_on(date(2004, 2, 29), date(2027, 2, 28)) == 22
     assert age_on(date(2004, 2, 29), date(2027, 3, 1)) == 23
 
@@ -177,7 +177,7 @@ def test_service_of_either_kind_ends(service: str) -> None:
     assert "service_ends" in future_changes_of("mobilisation", {**MAN, "service": service})
 
 
-def test_a_birthday_has_an_age_and_a_law_date_its_day_and_what_ends_has_neither() -> None:
+def test_only_birthdays_have_an_age_and_only_law_dates_a_day() -> None:
     born = future_changes_of("draft", {**MAN, "age": 17})["birthday"]
     law = future_changes_of("contract", {**MAN, "conviction": "outstanding"}, "2023-06-01")["law"]
     end = future_changes_of("draft", {**MAN, "ground": "deferment"})["deferment_ends"]
@@ -186,7 +186,7 @@ def test_a_birthday_has_an_age_and_a_law_date_its_day_and_what_ends_has_neither(
     assert (end.age, end.day) == (None, None)
 
 
-def test_the_offence_of_a_conviction_alone_stays_known_once_it_lapses() -> None:
+def test_a_sole_convictions_offence_stays_known_once_it_lapses() -> None:
     person = {**MAN, "conviction": "outstanding", "offence": "listed"}
     assert future_changes_of("contract", person)["conviction_lapses"].finding.rules == (
         "contract.lapsed_listed",
@@ -194,17 +194,17 @@ def test_the_offence_of_a_conviction_alone_stays_known_once_it_lapses() -> None:
 
 
 @pytest.mark.parametrize("conviction", ["serving", "outstanding"])
-def test_once_a_case_ends_a_lighter_offence_of_a_conviction_in_force_stays_known(conviction: str) -> None:
+def test_a_lighter_offence_in_force_stays_known_once_a_case_ends(conviction: str) -> None:
     person = {**MAN, "conviction": conviction, "criminal_case": "trial", "offence": "other"}
     assert "case_ends" not in future_changes_of("contract", person)
 
 
-def test_once_a_case_ends_the_offence_of_a_lapsed_conviction_may_be_any() -> None:
+def test_a_lapsed_convictions_light_offence_is_open_once_a_case_ends() -> None:
     person = {**MAN, "conviction": "lapsed", "criminal_case": "trial", "offence": "other"}
     assert future_changes_of("contract", person)["case_ends"].finding.depends_on == ("offence",)
 
 
-def test_a_birthday_that_is_past_is_not_looked_up_in_the_law_before_the_decree() -> None:
+def test_a_past_birthday_needs_no_law_before_the_decree() -> None:
     assert future_changes_of("draft", {**MAN, "age": 18}, "2022-11-14")["birthday"].age == 30
 
 
@@ -213,10 +213,10 @@ def test_after_the_last_known_change_birthdays_are_still_named() -> None:
 
 
 def test_a_law_date_is_named_without_an_age_too() -> None:
-    turn = future_changes_of("residence_condition", {**MAN, **FOREIGNER, "age": "withheld"}, "2025-11-04")[
+    change = future_changes_of("residence_condition", {**MAN, **FOREIGNER, "age": "withheld"}, "2025-11-04")[
         "law"
     ]
-    assert turn.day == date(2025, 11, 5)
+    assert change.day == date(2025, 11, 5)
 
 
 def test_two_changes_a_day_apart_are_two_law_dates() -> None:

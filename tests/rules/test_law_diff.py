@@ -1,4 +1,4 @@
-"""Who moves between two laws: the kinds counted, what they have in common, and how it is said."""
+"""Whose outcome changes between two laws: the combinations, what they have in common, the sentences."""
 
 import time
 from datetime import date
@@ -23,21 +23,21 @@ def between(old: str, new: str) -> list[OutcomeChange]:
     return rules.outcome_changes(diagrams(old), diagrams(new))
 
 
-def test_nothing_moves_between_two_days_of_one_period() -> None:
+def test_no_outcome_changes_within_a_period() -> None:
     assert between("2024-01-01", "2024-01-03") == []
-    assert rules.descriptions([]) == ["Nothing moves."]
+    assert rules.descriptions([]) == ["No outcome changes."]
 
 
-def test_men_of_27_to_29_move_with_the_draft_age() -> None:
+def test_the_raised_draft_age_changes_outcomes_at_27_to_29() -> None:
     lines = rules.descriptions(between("2023-12-31", "2024-01-01"))
     assert lines[0] == (
-        "1 kind of answers, all of men of 27 to 29 with citizenship stateless: "
+        "1 answer combination, all of men of 27 to 29 with citizenship stateless: "
         "draft does not apply -> unclear (leaning does not apply) "
         "(draft.over_age -> draft.stateless, certainty high -> medium)."
     )
 
 
-def test_moves_of_a_rule_or_certainty_alone_come_last_and_apart() -> None:
+def test_changes_of_rule_or_certainty_alone_come_last() -> None:
     lines = rules.descriptions(between("2023-12-31", "2024-01-01"))
     heading = lines.index("The verdict stays, by another rule or with another certainty:")
     assert 0 < heading < len(lines) - 1
@@ -53,19 +53,19 @@ def test_topics_come_in_their_order() -> None:
     assert verdict_changes == sorted(verdict_changes)
 
 
-def test_all_kinds_of_a_diagram_are_counted_when_all_of_them_move() -> None:
+def test_every_path_is_counted_when_every_outcome_changes() -> None:
     diagram = diagrams("2026-03-04")["draft"]
     gone = rules.Outcome("draft.liable", "unclear", None, "low")
     outcome_changes = rules.outcome_changes({"draft": diagram}, {"draft": gone})
     assert sum(change.combinations for change in outcome_changes) == _paths(diagram)
 
 
-def test_a_move_of_everybody_has_nothing_in_common() -> None:
+def test_a_change_for_everyone_has_nothing_in_common() -> None:
     one, other = (rules.Outcome("loss.not_yet", verdict, None, "high") for verdict in rules.VERDICTS[:2])
     assert rules.descriptions(
         rules.outcome_changes({"loss_of_citizenship": one}, {"loss_of_citizenship": other})
     ) == [
-        "1 kind of answers, with nothing in common: "
+        "1 answer combination, with nothing in common: "
         "loss_of_citizenship applies -> does not apply (loss.not_yet)."
     ]
 
@@ -73,35 +73,35 @@ def test_a_move_of_everybody_has_nothing_in_common() -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
-        "2 kinds of answers, all of men of 0 to 17 or 65 and over with citizenship other or stateless: "
+        "2 answer combinations, all of men of 0 to 17 or 65 and over with citizenship other or stateless: "
         "residence_condition still does not apply "
         "(residence_condition.not_yet -> residence_condition.age, certainty high -> medium).",
-        "2 kinds of answers, all of women with citizenship other or stateless: "
+        "2 answer combinations, all of women with citizenship other or stateless: "
         "residence_condition still does not apply "
         "(residence_condition.not_yet -> residence_condition.women).",
-        "6 kinds of answers, all of people of 18 and over with citizenship stateless "
+        "6 answer combinations, all of people of 18 and over with citizenship stateless "
         "and service not contract and offence grave or other and drug_penalty no: "
         "contract does not apply -> unclear "
         "(contract.stateless_before_2025 -> contract.foreign_record, certainty high -> low).",
-        "2 kinds of answers, all of men of 18 to 69 with citizenship russian or russian_and_other "
+        "2 answer combinations, all of men of 18 to 69 with citizenship russian or russian_and_other "
         "and acquired naturalised and service not contract nor conscript and ground not unfit "
         "and residence russia or occupied and military_register off: "
         "loss_of_citizenship does not apply -> applies (loss.not_yet -> loss.at_risk).",
     ],
 )
-def test_a_sentence_says_how_many_kinds_move_of_whom_and_why(sentence: str) -> None:
+def test_a_sentence_says_how_many_change_who_and_why(sentence: str) -> None:
     assert sentence in rules.descriptions(between("2022-11-14", "2026-11-23"))
 
 
-def test_women_of_every_kind_may_move() -> None:
+def test_a_change_for_all_women_is_said_so() -> None:
     one, other = (rules.Outcome("draft.women", verdict, None, "high") for verdict in rules.VERDICTS[:2])
     new = Node(rules.FACTS["sex"].index, (0, 1), (one, other))
     assert rules.descriptions(rules.outcome_changes({"draft": one}, {"draft": new})) == [
-        "1 kind of answers, all of women: draft applies -> does not apply (draft.women)."
+        "1 answer combination, all of women: draft applies -> does not apply (draft.women)."
     ]
 
 
-def test_in_a_topic_moves_of_a_verdict_come_first() -> None:
+def test_changes_of_a_verdict_come_first_in_a_topic() -> None:
     verdict_changes = [
         change.changes_verdict for change in between("2023-12-31", "2024-01-01") if change.topic == "draft"
     ]
@@ -109,7 +109,7 @@ def test_in_a_topic_moves_of_a_verdict_come_first() -> None:
     assert set(verdict_changes) == {True, False}
 
 
-def test_moves_from_a_rule_that_is_no_more_come_before_those_from_other_rules() -> None:
+def test_changes_from_a_removed_rule_come_first() -> None:
     known, gone = (
         rules.Outcome(rule, "unclear", None, "low") for rule in ("draft.foreign_citizen", "draft.gone")
     )
@@ -122,7 +122,7 @@ def test_moves_from_a_rule_that_is_no_more_come_before_those_from_other_rules() 
 
 @settings(max_examples=200, deadline=None)
 @given(COMPLETE, st.sampled_from(rules.PERIODS), st.sampled_from(rules.PERIODS))
-def test_exactly_those_move_whose_outcome_differs(
+def test_exactly_the_outcomes_that_differ_are_changes(
     person: dict[str, Any], old: rules.Law, new: rules.Law
 ) -> None:
     answers = rules.Answers(person)
@@ -135,7 +135,7 @@ def test_exactly_those_move_whose_outcome_differs(
         ]
         assert len(mine) == (ends[0] != ends[1])
         for change in mine:
-            assert all(answers.values[index] in values for index, values in change.common.items())
+            assert all(answers.values[fact.index] in values for fact, values in change.common.items())
 
 
 @pytest.mark.parametrize("old", [rules.PERIODS[0], rules.PERIODS[-1]])

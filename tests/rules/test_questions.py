@@ -1,4 +1,4 @@
-"""What is asked and what is not: properties of the engine, tried on people that Hypothesis makes up."""
+"""Which questions are asked: properties of the engine, checked on people that Hypothesis generates."""
 
 from datetime import date
 from typing import Any
@@ -23,8 +23,8 @@ COMPLETE = st.fixed_dictionaries({fact.name: _values(fact) for fact in rules.ORD
 PARTIAL = st.fixed_dictionaries({}, optional={fact.name: _values(fact) for fact in rules.ORDER})
 
 
-class Told(Person):
-    """A person who has told everything; the plain functions read it like any object."""
+class KnownPerson(Person):
+    """A person of whom every fact is known; the plain functions read it like any object."""
 
     def __init__(self, facts: dict[str, Any]) -> None:
         self.__dict__.update(facts)
@@ -35,7 +35,7 @@ class Told(Person):
 def test_the_diagram_agrees_with_the_plain_functions(person: dict[str, Any], day: date) -> None:
     law = rules.law_on(day)
     for topic, found in zip(rules.TOPICS, rules.findings(rules.Answers(person), day), strict=True):
-        plain = topic.decide(Told(person), law)
+        plain = topic.decide(KnownPerson(person), law)
         assert (found.rules, found.verdict, found.leaning, found.certainty) == (
             (plain.rule,),
             plain.verdict,
@@ -49,7 +49,7 @@ def test_the_diagram_agrees_with_the_plain_functions(person: dict[str, Any], day
 def test_each_rule_keeps_its_own_condition_as_a_diagram(person: dict[str, Any], day: date) -> None:
     law, values = rules.law_on(day), rules.Answers(person).values
     for topic, compiled in zip(rules.TOPICS, rules.compiled(law), strict=True):
-        fits = {rule.id: rule.fits(Told(person), law) for rule in topic.rules}
+        fits = {rule.id: rule.fits(KnownPerson(person), law) for rule in topic.rules}
         conditions = compiled.conditions.items()
         assert {id: DiagramBuilder().given(condition, values) for id, condition in conditions} == fits
 
@@ -59,7 +59,7 @@ def test_the_diagram_agrees_with_the_plain_functions_at_every_age(age: int) -> N
     for law in rules.PERIODS:
         person = {**MAN, "age": age, "acquired": "naturalised", "military_register": "off"}
         for topic in rules.TOPICS:
-            assert find(topic.name, person, law.start).rules == (topic.decide(Told(person), law).rule,)
+            assert find(topic.name, person, law.start).rules == (topic.decide(KnownPerson(person), law).rule,)
 
 
 @settings(max_examples=300, deadline=None)
@@ -118,9 +118,7 @@ JOINTLY = {
 @settings(max_examples=100, deadline=None)
 @given(PARTIAL, DAYS)
 @example(JOINTLY, date(2023, 6, 24))
-def test_the_question_that_is_asked_next_can_change_a_finding_alone_or_with_others(
-    part: dict[str, Any], day: date
-) -> None:
+def test_the_next_question_can_change_a_finding_alone_or_jointly(part: dict[str, Any], day: date) -> None:
     fact = rules.next_question(rules.Answers(part), day)
     if fact is None:
         return
@@ -137,18 +135,16 @@ def test_the_question_that_is_asked_next_can_change_a_finding_alone_or_with_othe
 
 @settings(max_examples=200, deadline=None)
 @given(PARTIAL, DAYS)
-def test_what_is_left_of_a_diagram_holds_only_facts_that_make_a_difference(
-    part: dict[str, Any], day: date
-) -> None:
+def test_a_restricted_diagram_holds_only_facts_that_matter(part: dict[str, Any], day: date) -> None:
     for topic in rules.compiled(rules.law_on(day)):
         left = DiagramBuilder().given(topic.diagram, rules.Answers(part).values)
         assert all(len(set(node.branches)) > 1 for node in nodes(left))
 
 
 def test_a_fact_that_a_later_answer_made_irrelevant_is_not_asked() -> None:
-    told = {**MAN, "conviction": "serving", "offence": "listed"}
-    del told["ground"]
-    assert find("contract", told).rules == ("contract.listed_offence",)
+    known = {**MAN, "conviction": "serving", "offence": "listed"}
+    del known["ground"]
+    assert find("contract", known).rules == ("contract.listed_offence",)
 
 
 @settings(max_examples=100, deadline=None)
@@ -156,16 +152,16 @@ def test_a_fact_that_a_later_answer_made_irrelevant_is_not_asked() -> None:
 def test_answering_in_order_ends_with_nothing_open(
     person: dict[str, Any], withheld: set[str], day: date
 ) -> None:
-    told: dict[str, Any] = {}
+    known: dict[str, Any] = {}
     asked = []
-    while fact := rules.next_question(rules.Answers(told), day):
-        told[fact.name] = "withheld" if fact.name in withheld else person[fact.name]
+    while fact := rules.next_question(rules.Answers(known), day):
+        known[fact.name] = "withheld" if fact.name in withheld else person[fact.name]
         asked.append(fact)
     assert asked == sorted(asked, key=lambda fact: fact.index)
-    assert asked == rules.questions(rules.Answers(told), day)
+    assert asked == rules.questions(rules.Answers(known), day)
 
 
-def test_abandoned_answers_say_nothing() -> None:
+def test_abandoned_answers_have_no_effect() -> None:
     russian = {**MAN, "citizenship": "russian"}
     assert find("draft", {**russian, "other_citizenship": "tajikistan"}) == find("draft", russian)
 
@@ -181,13 +177,13 @@ def test_abandoned_answers_say_nothing() -> None:
         ("2033-01-01", set()),
     ],
 )
-def test_the_year_of_birth_is_asked_only_where_age_and_date_leave_it_open(on: str, ages: set[int]) -> None:
+def test_the_year_of_birth_is_asked_only_where_the_age_leaves_it_open(on: str, ages: set[int]) -> None:
     day = date.fromisoformat(on)
     asked = set()
     for age in range(121):
-        told = {name: value for name, value in MAN.items() if name != "born_before_1997"} | {"age": age}
-        del told["in_reserve"]
-        if rules.FACTS["born_before_1997"] in rules.questions(rules.Answers(told), day):
+        known = {name: value for name, value in MAN.items() if name != "born_before_1997"} | {"age": age}
+        del known["in_reserve"]
+        if rules.FACTS["born_before_1997"] in rules.questions(rules.Answers(known), day):
             asked.add(age)
     assert asked == ages
 
@@ -204,17 +200,17 @@ def test_a_year_of_birth_against_age_and_date_is_ignored() -> None:
     assert find("draft", {**young, "born_before_1997": "yes"}) == find("draft", young)
 
 
-def test_on_this_date_nobody_is_asked_for_months_served_or_education() -> None:
+def test_months_served_and_education_are_not_asked_today() -> None:
     standing = {fact.name for fact in rules.questions(rules.Answers({}), TODAY)}
     assert standing.isdisjoint({"months_served", "education"})
 
 
-def test_a_man_in_russia_without_foreign_service_is_not_asked_for_the_other_country() -> None:
-    told = {name: MAN[name] for name in MAN if name != "other_citizenship"}
-    assert rules.next_question(rules.Answers(told), TODAY) is None
+def test_the_other_country_is_asked_only_where_it_matters() -> None:
+    known = {name: MAN[name] for name in MAN if name != "other_citizenship"}
+    assert rules.next_question(rules.Answers(known), TODAY) is None
 
 
-def test_because_names_the_facts_that_the_rules_up_to_the_deciding_one_read() -> None:
+def test_because_names_the_facts_read_up_to_the_deciding_rule() -> None:
     assert find("draft", {**MAN, "sex": "female"}).because == ("citizenship", "sex")
     assert find("draft", {**MAN, "ground": "exempt"}).because == (
         "citizenship",
@@ -250,7 +246,7 @@ def test_before_the_decree_there_is_no_law() -> None:
         rules.findings(rules.Answers({}), date(2022, 11, 13))
 
 
-def test_the_questions_of_a_person_are_those_on_the_way_of_the_answers() -> None:
+def test_the_questions_of_a_person_are_those_on_the_path() -> None:
     assert [fact.name for fact in rules.questions(rules.Answers(MAN), TODAY)] == [
         "citizenship",
         "acquired",
@@ -265,18 +261,19 @@ def test_the_questions_of_a_person_are_those_on_the_way_of_the_answers() -> None
     ]
 
 
-def test_a_question_that_a_later_answer_made_irrelevant_is_no_question_of_this_person() -> None:
-    told = {name: value for name, value in MAN.items() if name != "conviction"}
+def test_an_irrelevant_question_is_none_of_this_persons() -> None:
+    known = {name: value for name, value in MAN.items() if name != "conviction"}
+    accused = {**known, "criminal_case": "investigation"}
     conviction = rules.FACTS["conviction"]
-    assert conviction in rules.questions(rules.Answers(told), TODAY)
-    assert conviction not in rules.questions(rules.Answers({**told, "criminal_case": "investigation"}), TODAY)
+    assert conviction in rules.questions(rules.Answers(known), TODAY)
+    assert conviction not in rules.questions(rules.Answers(accused), TODAY)
 
 
-def test_a_question_that_was_asked_and_not_answered_stays_a_question_of_this_person() -> None:
-    told = {**MAN, "conviction": "withheld", "criminal_case": "investigation"}
-    assert rules.FACTS["conviction"] in rules.questions(rules.Answers(told), TODAY)
+def test_an_unanswered_question_stays_a_question_of_the_person() -> None:
+    known = {**MAN, "conviction": "withheld", "criminal_case": "investigation"}
+    assert rules.FACTS["conviction"] in rules.questions(rules.Answers(known), TODAY)
 
 
-def test_the_year_of_birth_is_no_question_of_a_person_who_told_it_without_the_age() -> None:
-    told = {"citizenship": "russian", "sex": "male", "age": "withheld", "born_before_1997": "yes"}
-    assert rules.FACTS["born_before_1997"] not in rules.questions(rules.Answers(told), TODAY)
+def test_a_year_of_birth_given_without_the_age_is_no_question() -> None:
+    known = {"citizenship": "russian", "sex": "male", "age": "withheld", "born_before_1997": "yes"}
+    assert rules.FACTS["born_before_1997"] not in rules.questions(rules.Answers(known), TODAY)

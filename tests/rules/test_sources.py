@@ -37,7 +37,7 @@ each_source = pytest.mark.parametrize("source", rules.SOURCES.values(), ids=lamb
 
 
 @each_source
-def test_a_source_has_an_id_a_date_a_kind_and_an_address_in_due_form(source: rules.Source) -> None:
+def test_a_source_has_id_date_kind_and_address_in_due_form(source: rules.Source) -> None:
     assert re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", source.id)
     assert re.fullmatch(r"(\d{4}(-\d\d(-\d\d)?)?)?", source.date)
     assert source.kind in {"law", "official", "press", "commentary"}
@@ -52,7 +52,7 @@ def test_a_source_counts_from_its_own_date_to_its_own_end(source: rules.Source) 
         assert source.counts(period) is expected
 
 
-def test_a_caution_stands_at_the_publishers_whose_links_are_punished() -> None:
+def test_sources_whose_links_are_punished_have_a_caution() -> None:
     assert {source.id for source in rules.SOURCES.values() if source.caution} == {
         "mt",
         "summons-2023",
@@ -85,7 +85,7 @@ def test_a_change_is_called_as_its_constant() -> None:
     assert set(rules.CHANGES) == set(changes.values())
 
 
-def test_the_reports_stand_in_the_order_of_the_article() -> None:
+def test_the_reports_follow_the_order_of_the_article() -> None:
     assert list(rules.REPORTS) == [
         "dual_draft",
         "residence_abroad",
@@ -110,7 +110,7 @@ def test_every_report_comes_from_the_article() -> None:
     assert {report.sources[0] for report in rules.REPORTS.values()} == {"mt"}
 
 
-def test_one_remark_says_what_the_decree_says_beside_each_rule() -> None:
+def test_each_rule_has_one_remark_on_the_decree() -> None:
     for rule in rules.RULES:
         found = rules.remarks((rule,), rules.PERIODS[0])
         assert len([remark for remark in found if remark.part == "decree"]) == 1
@@ -138,7 +138,7 @@ def test_one_remark_says_what_the_decree_says_beside_each_rule() -> None:
         ("short_way", "law", "2022-11-14"),
     ],
 )
-def test_a_remark_has_its_place_and_counts_from_its_own_date(id: str, part: str, first: str) -> None:
+def test_a_remark_has_its_part_and_counts_from_its_own_date(id: str, part: str, first: str) -> None:
     remark = rules.REMARKS[id]
     assert remark.part == part
     for period in rules.PERIODS:
@@ -146,13 +146,13 @@ def test_a_remark_has_its_place_and_counts_from_its_own_date(id: str, part: str,
         assert shown is (period.start >= date.fromisoformat(first))
 
 
-def test_what_the_law_offers_stands_beside_every_rule_by_which_the_draft_applies() -> None:
+def test_the_remark_law_offers_goes_with_every_draft_that_applies() -> None:
     applying = {rule.id for rule in rules.RULES.values() if rule.verdict == APPLIES}
     drafted = {rule for rule in applying if rule.startswith("draft.")}
     assert set(rules.REMARKS["law_offers"].attached_to) == drafted
 
 
-def test_a_contract_without_end_stands_beside_every_rule_by_which_one_can_be_signed() -> None:
+def test_the_remark_no_end_goes_with_every_possible_contract() -> None:
     applying = {rule.id for rule in rules.RULES.values() if rule.verdict == APPLIES}
     signed = {rule for rule in applying if rule.startswith("contract.")}
     assert set(rules.REMARKS["no_end"].attached_to) == signed

@@ -1,4 +1,4 @@
-"""The whole space of answers, under every period of the law, through the diagrams: nothing is sampled."""
+"""Properties of all answers under every law period, checked on the diagrams: nothing is sampled."""
 
 from datetime import date
 
@@ -55,7 +55,7 @@ def test_diagrams_stay_small(law: rules.Law) -> None:
 
 
 @each_period
-def test_facts_stand_in_the_questionnaires_order_on_every_way_down(law: rules.Law) -> None:
+def test_facts_follow_the_questionnaire_on_every_path(law: rules.Law) -> None:
     for topic in rules.compiled(law):
         for node in nodes(topic.diagram):
             assert all(branch.index > node.index for branch in node.branches if isinstance(branch, Node))
@@ -73,11 +73,11 @@ def test_changes_and_open_questions_name_known_sources() -> None:
     assert {id for ids in named for id in ids} <= rules.SOURCES.keys()
 
 
-def test_what_changed_since_a_report_are_known_changes() -> None:
+def test_reports_name_known_changes() -> None:
     assert {change for report in rules.REPORTS.values() for change in report.changed_by} <= set(rules.CHANGES)
 
 
-def test_once_all_has_grown_nothing_grows_any_more() -> None:
+def test_a_compiled_period_is_never_compiled_again() -> None:
     rules.compile_all()
     before = rules.compiled.cache_info().misses
     for law in rules.PERIODS:
@@ -110,7 +110,7 @@ def test_sources_with_a_caution_are_named_last() -> None:
 
 
 @each_period
-def test_every_fact_that_stands_makes_a_difference(law: rules.Law) -> None:
+def test_every_fact_in_a_diagram_makes_a_difference(law: rules.Law) -> None:
     for topic in rules.compiled(law):
         for node in nodes(topic.diagram):
             assert len(set(node.branches)) > 1

@@ -34,6 +34,15 @@ def test_the_unit_exposes_little() -> None:
     assert done.returncode == 0, done.stdout
 
 
+def test_the_samples_allow_neither_swap_nor_core_dumps() -> None:
+    unit = (ROOT / "deploy/self-check.service").read_text().splitlines()
+    assert {"MemorySwapMax=0", "LimitCORE=0"} <= set(unit)
+    compose = (ROOT / "deploy/compose.yaml").read_text()
+    limits = re.findall(r"^ +mem(?:swap)?_limit: (\w+)", compose, re.MULTILINE)
+    assert limits == ["512m"] * 4  # memory, and memory with swap, of the copies and of Caddy
+    assert compose.count("ulimits: {core: 0}") == 2
+
+
 @pytest.mark.slow
 def test_the_container_holds_all_that_the_site_needs(tmp_path: Path) -> None:
     recipe = (ROOT / "Containerfile").read_text()

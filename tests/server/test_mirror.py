@@ -3,6 +3,7 @@
 import json
 import re
 import subprocess
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from django.test import Client
@@ -12,6 +13,11 @@ from questionnaire.versions import versions
 from tests.conftest import ROOT, Server, free_port
 from tests.support.other_site import site_that_says
 from tests.support.visitor import someone
+
+
+def health(ahead: int) -> str:
+    """What the health check says where the clock is so many seconds ahead."""
+    return f"ok\n{(datetime.now(UTC) + timedelta(seconds=ahead)).isoformat(timespec='seconds')}\n"
 
 
 def test_what_it_says_is_what_stands_on_paper() -> None:
@@ -37,9 +43,30 @@ def test_the_same_copy_is_the_same(server: Server) -> None:
 def test_a_copy_that_differs_is_named_with_what_differs(
     capsys: pytest.CaptureFixture[str], name: str
 ) -> None:
-    with site_that_says(json.dumps({**versions(), name: "other\x1b"})) as address:
+    told = {"/version.json": json.dumps({**versions(), name: "other\x1b"}), "/healthz": health(0)}
+    with site_that_says(told) as address:
         assert mirror.main([address]) == 1
     assert capsys.readouterr().out == f"{name}: {versions()[name]} here, 'other\\x1b' there\n"
+
+
+@pytest.mark.parametrize("apart", [70, -70, 7200, 50, -50])
+def test_a_clock_more_than_a_minute_off_is_told(capsys: pytest.CaptureFixture[str], apart: int) -> None:
+    with site_that_says({"/version.json": json.dumps(versions()), "/healthz": health(apart)}) as address:
+        assert mirror.main([address]) == (abs(apart) > 60)
+    told = re.match(r"clock: (\d+) s (ahead|behind) there$", capsys.readouterr().out)
+    assert bool(told) == (abs(apart) > 60)
+    if told:
+        assert abs(int(told[1]) - abs(apart)) < 5
+        assert told[2] == ("ahead" if apart > 0 else "behind")
+
+
+@pytest.mark.parametrize("said", ["", "ok", "ok\nnow", "ok\n9999-99-99T00:00:00+00:00", "\xff \xff"])
+def test_a_copy_that_does_not_say_its_time_is_another_edition(
+    capsys: pytest.CaptureFixture[str], said: str
+) -> None:
+    with site_that_says({"/version.json": json.dumps(versions()), "/healthz": said}) as address:
+        assert mirror.main([address]) == 2
+    assert "does not say its time" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

@@ -1,17 +1,21 @@
 """The proxies of deploy/: nginx, HAProxy and Caddy run in front of the site; tor’s file is only checked."""
 
 import os
+import re
 import socket
 import subprocess
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager, suppress
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, ExitStack, contextmanager, suppress
 from pathlib import Path
 
 import pytest
+from django.template.loader import render_to_string
+from django.utils.translation import override
 
 from tests.conftest import ROOT, Server, need
 from tests.support import proxies
 from tests.support.proxies import Proxy
+from tests.support.resets import reset
 from tests.support.traces import betraying, found_in
 from tests.support.visitor import GERMAN_IN_MOSCOW
 from tests.support.walker import Walker
@@ -37,9 +41,12 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     server.stop()
 
 
-@pytest.fixture(
-    scope="module", params=[proxies.nginx, proxies.haproxy, proxies.caddy], ids=["nginx", "haproxy", "caddy"]
-)
+ALL, NAMES = [proxies.nginx, proxies.haproxy, proxies.caddy], ["nginx", "haproxy", "caddy"]
+Run = Callable[..., AbstractContextManager[Proxy]]
+each_proxy = pytest.mark.parametrize("run", ALL, ids=NAMES)
+
+
+@pytest.fixture(scope="module", params=ALL, ids=NAMES)
 def proxy(
     request: pytest.FixtureRequest, small: Server, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Proxy]:
@@ -126,6 +133,78 @@ def test_the_proxy_writes_nothing_of_a_journey(proxy: Proxy) -> None:
     }
     assert found_in(proxy.output, betraying()) == set()
     assert b"/en/" not in proxy.output
+
+
+def first_line(proxy: Proxy, head: str, address: str = "127.0.0.1") -> bytes:
+    """The status line that comes back to a request written as it is."""
+    request = f"{head}Host: localhost\r\nConnection: close\r\n\r\n".encode()
+    with (
+        socket.create_connection((address, proxy.port), timeout=PATIENCE) as line,
+        proxy.tls.wrap_socket(line, server_hostname="localhost") as client,
+        client.makefile("rb") as stream,
+    ):
+        client.sendall(request)
+        return stream.read().partition(b"\r\n")[0]
+
+
+def test_the_proxy_listens_on_ipv6_too(proxy: Proxy) -> None:
+    assert b" 200 " in first_line(proxy, "GET /healthz HTTP/1.1\r\n", "::1")
+
+
+def test_no_header_moves_a_page_through_the_proxy(proxy: Proxy) -> None:
+    elsewhere = "//elsewhere.example"
+    before = proxy.walker().send("GET", "/en/how/").body
+    head = f"GET {elsewhere}/en/how/ HTTP/1.1\r\nSCRIPT_NAME: {elsewhere}\r\n"
+    assert b" 404 " in first_line(proxy, head)
+    assert proxy.walker().send("GET", "/en/how/").body == before
+
+
+@each_proxy
+@pytest.mark.parametrize("method", ["GET", "POST"])
+def test_where_no_copy_answers_people_read_our_page(tmp_path: Path, run: Run, method: str) -> None:
+    (tmp_path / "site").mkdir()
+    site = Server(tmp_path / "site", WEB_CONCURRENCY="1")
+    with run(tmp_path, site.port) as proxy:
+        site.stop()
+        answer = proxy.walker().send(method, "/en/check/1/", "a=b" if method == "POST" else None)
+    assert answer.status in (502, 503, 504)
+    assert answer.body == (ROOT / "deploy/unavailable.html").read_bytes()
+    assert answer.header("Content-Type").startswith("text/html")
+    assert answer.header("Cache-Control") == "no-store"
+
+
+@pytest.mark.parametrize("run", ALL[:2], ids=NAMES[:2])  # Caddy passes all on
+def test_most_requests_that_are_taken_back_reach_no_copy(tmp_path: Path, run: Run) -> None:
+    (tmp_path / "site").mkdir()
+    site = Server(tmp_path / "site", "tests.support.counting", WEB_CONCURRENCY="1")
+    with run(tmp_path, site.port) as proxy:
+        assert proxy.walker().send("GET", "/count").body == b"0"
+        sent = reset(proxy, "/en/", times=1000, at_once=100)
+        reached = int(proxy.walker().send("GET", "/count").body) - 1
+    site.stop()
+    print(f"{sent} requests begun and taken back, {reached} reached the copy.")
+    assert sent
+    assert reached < sent * 0.7
+
+
+def test_a_request_that_breaks_a_copy_is_not_sent_to_the_others(tmp_path: Path) -> None:
+    (tmp_path / "site").mkdir()
+    site = Server(tmp_path / "site", "tests.server.faulty:application", WEB_CONCURRENCY="1")
+    with proxies.haproxy(tmp_path, site.port) as proxy:
+        walker = proxy.walker()
+        walker.walk(GERMAN_IN_MOSCOW)
+        assert walker.send("GET", "/en/check/result/", X_Fault="result").status == 500
+    site.stop()
+    assert site.written.count("\n") == 1
+
+
+def test_the_page_of_the_proxies_says_what_the_site_says() -> None:
+    page = (ROOT / "deploy/unavailable.html").read_text()
+    assert not re.search(r"<(script|style|link|img)| style=|https?:", page)
+    for language, part in zip(("en", "ru"), page.split("<section")[1:], strict=True):
+        with override(language):
+            said = re.findall("<(?:h1|p)>(.*?)</", render_to_string("500.html"))
+        assert re.findall("<(?:h1|p)>(.*?)</", part) == said
 
 
 def test_the_onion_service_finds_the_site_behind_nginx(tmp_path: Path, small: Server) -> None:

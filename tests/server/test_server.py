@@ -1,5 +1,6 @@
 """The site as shipped, through a real socket: gunicorn with the configuration of the repository."""
 
+import contextlib
 import os
 import re
 import signal
@@ -11,7 +12,9 @@ from urllib.parse import urlencode
 
 import pytest
 
+from questionnaire.errors import PROBLEMS
 from tests.conftest import ROOT, Server, free_port
+from tests.support.walker import Walker
 
 
 def _send(server: Server, method: str, path: str, **more: object) -> tuple[HTTPResponse, bytes]:
@@ -77,6 +80,54 @@ def test_a_stranger_host_is_refused(server: Server) -> None:
     assert response.status == 400
 
 
+@pytest.mark.parametrize("header", ["SCRIPT_NAME", "PATH_INFO", "Script-Name"])
+def test_no_header_moves_a_page_or_its_addresses(server: Server, header: str) -> None:
+    _, before = _send(server, "GET", "/en/how/")
+    _, page = _send(server, "GET", "/en/how/", headers={header: "/en"})
+    moved, _ = _send(server, "GET", "//elsewhere.example/en/how/", headers={header: "//elsewhere.example"})
+    _, after = _send(server, "GET", "/en/how/")
+    assert moved.status == 404
+    assert before == page == after
+
+
+def test_no_request_of_a_stranger_writes_a_line(tmp_path: Path) -> None:
+    own = Server(tmp_path)
+    form = {"Content-Type": "application/x-www-form-urlencoded"}
+    many = "&".join(f"a{number}=1" for number in range(100))
+    for host in ("elsewhere.example", "a_b", "localhost:x", "[", "localhost@elsewhere.example"):
+        _send(own, "GET", "/en/", headers={"Host": host})
+    for path in ("/en/check/1/", "/en/", "/healthz", "/static/none", "/oembed"):
+        _send(own, "GET", f"{path}?{many}")
+        for body in (many, "x" * 20_000, "a=%ff%00", ""):
+            _send(own, "POST", path, body=body, headers=form)
+    walker = Walker(own.port)
+    walker.open("/en/check/1/")
+    walker.post("/en/check/1/", {f"a{number}": "1" for number in range(30)})
+    for reason in (*PROBLEMS, "none"):
+        _send(own, "GET", f"/en/check/stopped/{reason}/")
+    for cookie in ("__Host-s=x", "__Host-s=\xe9", "=", "__Host-s=" + "x" * 4000):
+        _send(own, "GET", "/en/check/result/", headers={"Cookie": cookie})
+    _send(own, "GET", "/oembed?format=xml")
+    for raw in (b"\0", b"GET /en/ HTTP/9.9\r\n\r\n", b"GET /en/ HTTP/1.1\r\n\xff: \r\n\r\n"):
+        _cut(own, raw)
+    _cut(
+        own,
+        b"POST /en/check/1/ HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9000\r\n"
+        b"Content-Type: application/x-www-form-urlencoded\r\n\r\ncitizenship=rus",
+    )
+    assert own.stop() == 0
+    assert own.written == ""
+
+
+def _cut(server: Server, sent: bytes) -> None:
+    """Send something and hang up; waits until the server has done so too."""
+    with socket.create_connection(("localhost", server.port), timeout=10) as line:
+        line.sendall(sent)
+        line.shutdown(socket.SHUT_WR)
+        with contextlib.suppress(ConnectionError), line.makefile("rb") as stream:
+            stream.read()
+
+
 def test_nothing_is_written_of_a_journey(tmp_path: Path) -> None:
     own = Server(tmp_path)
     _send(own, "GET", "/en/check/1/?citizenship=stateless")
@@ -88,7 +139,7 @@ def test_nothing_is_written_of_a_journey(tmp_path: Path) -> None:
     _send(own, "POST", "/en/check/1/", body="citizenship=stateless", headers=headers)
     _send(own, "GET", "/en/stateless/")
     assert own.stop() == 0
-    written = own.output.read_text()
+    written = own.written
     assert "stateless" not in written
     assert "/check/" not in written
 

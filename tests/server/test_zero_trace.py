@@ -70,7 +70,7 @@ def trace(tmp_path_factory: pytest.TempPathFactory) -> Trace:
         folder, started, walkers, commands(pids), set(written_by(pids)), set(named_sockets(pids)), ""
     )
     server.stop()
-    trace.output = server.output.read_text()
+    trace.output = server.written
     return trace
 
 

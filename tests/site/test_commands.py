@@ -51,11 +51,13 @@ def test_the_decision_table_can_be_json(run: Any) -> None:
 
 def test_the_difference_of_two_days_is_told_in_sentences(run: Any) -> None:
     lines = run("law_diff", "2023-12-31", "2024-01-01").splitlines()
-    assert lines[0].startswith("1 kind of answers, all of men of 27 to 29 with citizenship stateless: draft")
+    assert lines[0].startswith(
+        "1 answer combination, all of men of 27 to 29 with citizenship stateless: draft"
+    )
 
 
 def test_the_difference_within_a_period_is_nothing(run: Any) -> None:
-    assert run("law_diff", "2024-01-01", "2024-01-03") == "Nothing moves.\n"
+    assert run("law_diff", "2024-01-01", "2024-01-03") == "No outcome changes.\n"
 
 
 @pytest.mark.parametrize(

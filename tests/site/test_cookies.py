@@ -85,9 +85,22 @@ def test_a_cookie_of_another_key_is_a_fresh_start(visitor: Visitor, settings: Se
 def test_a_cookie_replayed_after_30_minutes_is_a_fresh_start(
     visitor: Visitor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    now = time.time()
+    sealed, now = visitor.client.cookies[COOKIE].value, int(time.time())
+    monkeypatch.setattr(time, "time", lambda: now + 30 * 60 - 1)
+    assert session.unseal(sealed)
     monkeypatch.setattr(time, "time", lambda: now + 30 * 60 + 1)
     assert is_a_fresh_start(visitor)
+
+
+@pytest.mark.parametrize(("ahead", "opens"), [(70, True), (5 * 60, True), (5 * 60 + 1, False)])
+def test_a_cookie_from_a_clock_ahead_opens_within_five_minutes(
+    visitor: Visitor, monkeypatch: pytest.MonkeyPatch, ahead: int, opens: bool
+) -> None:
+    now = int(time.time())
+    monkeypatch.setattr(time, "time", lambda: now + ahead)
+    visitor.get("/en/check/answers/")
+    monkeypatch.setattr(time, "time", lambda: now)
+    assert keeps_the_answer(visitor) == opens
 
 
 def test_a_clock_set_back_revives_no_cookie(visitor: Visitor, monkeypatch: pytest.MonkeyPatch) -> None:

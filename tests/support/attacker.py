@@ -7,8 +7,7 @@ from django.test import override_settings
 
 from questionnaire.journey import session
 from tests.conftest import KEY
-
-from .walker import Walker
+from tests.support.walker import Walker
 
 KEPT = {"citizenship": "russian", "acquired": "birth"}
 

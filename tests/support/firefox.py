@@ -9,6 +9,8 @@ from typing import Any
 
 from tests.conftest import free_port, need
 
+from .profiles import SEND, TO_END
+
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # its own imports are old
     from marionette_driver.by import By
@@ -29,8 +31,9 @@ PREFERENCES = {
 class Firefox:
     """Firefox through Marionette."""
 
-    def __init__(self, marionette: Any) -> None:
+    def __init__(self, marionette: Any, process: subprocess.Popen[bytes]) -> None:
         self._marionette = marionette
+        self._process = process
         self.go = marionette.navigate
         self.back = marionette.go_back
         self.reload = marionette.refresh
@@ -38,7 +41,9 @@ class Firefox:
 
     def click(self, selector: str) -> None:
         """See Browser."""
-        self._marionette.find_element(By.CSS_SELECTOR, selector).click()
+        part = self._marionette.find_element(By.CSS_SELECTOR, selector)
+        self._marionette.execute_script("arguments[0].scrollIntoView({block: 'center'})", [part])
+        part.click()  # by itself it would scroll it to just below the edge, where the header lies
 
     def type(self, selector: str, text: str) -> None:
         """See Browser."""
@@ -46,6 +51,26 @@ class Firefox:
         self._marionette.execute_script("arguments[0].removeAttribute('maxlength')", [field])
         field.clear()
         field.send_keys(text)
+
+    def to_end(self) -> int:
+        """See Browser."""
+        return int(self._marionette.execute_script(f"return ({TO_END})()"))
+
+    def send(self) -> None:
+        """See Browser."""
+        before = self.address
+
+        def there(marionette: Any) -> bool:
+            loaded = marionette.execute_script("return document.readyState") == "complete"
+            return bool(loaded and marionette.get_url() != before)
+
+        self._marionette.execute_script(f"({SEND})()")
+        Wait(self._marionette, timeout=20, ignored_exceptions=(MarionetteException,)).until(there)
+
+    def kill(self) -> None:
+        """See Browser."""
+        self._process.kill()
+        self._process.wait()
 
     def value(self, selector: str) -> str:
         """What a field holds."""
@@ -87,7 +112,8 @@ class Firefox:
 def firefox(
     profile: Path, script: bool = True, preferences: dict[str, int] | None = None
 ) -> Iterator[Firefox]:
-    """Firefox with a profile, and more preferences if given; closed in good order at the end."""
+    """Firefox with a profile, and more preferences if given; closed in good order at the end unless it was
+    killed."""
     port = free_port()
     all_ = {**PREFERENCES, "marionette.port": port, "javascript.enabled": script, **(preferences or {})}
     lines = [f'user_pref("{name}", {str(value).lower()});' for name, value in all_.items()]
@@ -110,7 +136,9 @@ def firefox(
         marionette = Marionette(host="127.0.0.1", port=port)
         marionette.raise_for_port(timeout=60)
         marionette.start_session()
-        yield Firefox(marionette)
+        yield Firefox(marionette, process)
+        if process.poll() is not None:
+            return
         marionette.set_context(Marionette.CONTEXT_CHROME)
         marionette.execute_script("Services.startup.quit(Ci.nsIAppStartup.eAttemptQuit)")
         process.wait(timeout=30)

@@ -1,4 +1,4 @@
-"""Another site, on a free port of this computer, that says one thing on every address."""
+"""Another site, on a free port of this computer, that says one thing on every address, or one on each."""
 
 import threading
 from collections.abc import Iterator
@@ -7,8 +7,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 
 @contextmanager
-def site_that_says(body: str, status: int = 200, /, **headers: str) -> Iterator[str]:
-    """The origin of a site whose every address answers with this body, as HTML in UTF-8."""
+def site_that_says(body: str | dict[str, str], status: int = 200, /, **headers: str) -> Iterator[str]:
+    """The origin of a site whose every address answers with this body, as HTML in UTF-8; or by its path."""
 
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
@@ -16,7 +16,7 @@ def site_that_says(body: str, status: int = 200, /, **headers: str) -> Iterator[
             for name, value in {"Content-Type": "text/html; charset=utf-8", **headers}.items():
                 self.send_header(name.replace("_", "-"), value)
             self.end_headers()
-            self.wfile.write(body.encode())
+            self.wfile.write((body if isinstance(body, str) else body[self.path]).encode())
 
         def log_message(self, *arguments: object) -> None:
             pass

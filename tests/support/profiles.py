@@ -1,14 +1,29 @@
 """A browser that keeps its profile in a folder, driven by the little that a journey needs: here Chromium."""
 
+import os
+import signal
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Protocol
 
-from playwright.sync_api import Playwright
+from playwright.sync_api import Error, Playwright
 
 from tests.browser.conftest import FLAGS
 from tests.conftest import need
+
+PHONE = {"width": 390, "height": 844}
+
+# Scrolls to the end, whichever part of the page scrolls, and says how far that was.
+TO_END = """() => {
+    const parts = [document.scrollingElement, document.body];
+    for (const part of parts) part.scrollTo(0, part.scrollHeight);
+    return Math.round(Math.max(...parts.map((part) => part.scrollTop)));
+}"""
+
+
+# Sends the form without moving the page.
+SEND = "() => document.querySelector('main form').requestSubmit()"
 
 
 class Browser(Protocol):
@@ -32,6 +47,15 @@ class Browser(Protocol):
     def reload(self) -> None:
         """The Reload button."""
 
+    def to_end(self) -> int:
+        """Scroll to the end of the page; returns how far that was, in pixels."""
+
+    def send(self) -> None:
+        """Send the form from wherever the page is scrolled to, and wait for the next page."""
+
+    def kill(self) -> None:
+        """End the browser at once, as when a phone's battery is taken out."""
+
     @property
     def page(self) -> str:
         """The page's HTML."""
@@ -44,8 +68,9 @@ class Browser(Protocol):
 class Chromium:
     """Chromium through Playwright."""
 
-    def __init__(self, page: Any) -> None:
+    def __init__(self, page: Any, profile: Path) -> None:
         self._page = page
+        self._profile = profile
         self.go = page.goto
         self.click = page.click
         self.back = page.go_back
@@ -61,6 +86,24 @@ class Chromium:
         self._page.eval_on_selector(selector, "field => field.removeAttribute('maxlength')")
         self._page.fill(selector, text)
 
+    def to_end(self) -> int:
+        """See Browser."""
+        return int(self._page.evaluate(TO_END))
+
+    def send(self) -> None:
+        """See Browser."""
+        with self._page.expect_navigation():
+            self._page.evaluate(SEND)
+
+    def kill(self) -> None:
+        """See Browser."""
+        own = f"--user-data-dir={self._profile}".encode()
+        for path in Path("/proc").glob("[0-9]*/cmdline"):
+            with suppress(FileNotFoundError, ProcessLookupError):
+                arguments = path.read_bytes().split(b"\0")
+                if own in arguments and not any(one.startswith(b"--type=") for one in arguments):
+                    os.kill(int(path.parent.name), signal.SIGKILL)
+
     @property
     def page(self) -> str:
         """See Browser."""
@@ -74,9 +117,14 @@ class Chromium:
 
 @contextmanager
 def chromium(playwright: Playwright, profile: Path, script: bool = True) -> Iterator[Chromium]:
-    """Chromium with a profile; closed in good order at the end."""
+    """Chromium with a profile, as large as a phone; closed in good order at the end unless it was killed."""
     context = playwright.chromium.launch_persistent_context(
-        profile, executable_path=need("chromium"), args=FLAGS, java_script_enabled=script
+        profile,
+        executable_path=need("chromium"),
+        args=FLAGS,
+        java_script_enabled=script,
+        viewport={"width": PHONE["width"], "height": PHONE["height"]},
     )
-    yield Chromium(context.pages[0])
-    context.close()
+    yield Chromium(context.pages[0], profile)
+    with suppress(Error):  # it was killed
+        context.close()

@@ -16,13 +16,13 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
 from tests.conftest import ROOT, free_port, need
-
-from .walker import Walker
+from tests.support.walker import Walker
 
 
 @dataclass
 class Proxy:
-    """A proxy that runs: its folder, the port of its TLS side, and of its side for onions if it has one."""
+    """A proxy that runs: its folder, the port of its TLS side (on IPv4 and IPv6), and of its side for onions
+    if it has one."""
 
     folder: Path
     port: int
@@ -79,11 +79,14 @@ def nginx(folder: Path, site: int) -> Iterator[Proxy]:
     program, port, plain, onion = need("nginx"), free_port(), free_port(), free_port()
     changes = {
         "listen 80;": f"listen 127.0.0.1:{plain};",
+        "listen [::]:80;": f"listen [::1]:{plain};",
         "listen 443 ": f"listen 127.0.0.1:{port} ",
+        "listen [::]:443 ": f"listen [::1]:{port} ",
         "127.0.0.1:8080": f"127.0.0.1:{onion}",
         "127.0.0.1:8000": f"127.0.0.1:{site}",
         "self-check.example": "localhost",
         "/etc/ssl/": f"{folder}/",
+        "/opt/self-check": str(ROOT),
         "/run/": f"{folder}/",
         "/dev/shm/": f"{folder}/",  # noqa: S108
     }
@@ -95,10 +98,13 @@ def nginx(folder: Path, site: int) -> Iterator[Proxy]:
 @contextmanager
 def haproxy(folder: Path, *sites: int) -> Iterator[Proxy]:
     """HAProxy with the sample, before three copies of the site at their ports, or one in the place of all."""
-    program, port = need("haproxy"), free_port()
+    program, port, plain = need("haproxy"), free_port(), free_port()
     changes = {
-        "bind :80": f"bind 127.0.0.1:{free_port()}",
+        "bind :80": f"bind 127.0.0.1:{plain}",
+        "bind :::80": f"bind ::1:{plain}",
         "bind :443": f"bind 127.0.0.1:{port}",
+        "bind :::443": f"bind ::1:{port}",
+        "/opt/self-check": str(ROOT),
         "self-check.example": "localhost",
         "/etc/ssl/": f"{folder}/",
         **{f"127.0.0.1:{8001 + n}": f"127.0.0.1:{sites[n % len(sites)]}" for n in range(3)},
@@ -113,9 +119,10 @@ def caddy(folder: Path, *sites: int) -> Iterator[Proxy]:
     """Caddy with the sample, before copies of the site at their ports."""
     program, port = need("caddy"), free_port()
     tls = certificate(folder)
-    keys = f"bind 127.0.0.1\n\ttls {folder}/self-check.pem {folder}/self-check.key"
+    keys = f"bind 127.0.0.1 ::1\n\ttls {folder}/self-check.pem {folder}/self-check.key"
     changes = {
         "admin off": f"admin off\n\tauto_https off\n\tstorage file_system {folder}/caddy",
+        "/opt/self-check": str(ROOT),
         "{$SITE:self-check.example} {": f"https://localhost:{port} {{\n\t{keys}",
         "{$SITE:self-check.example}": "localhost",
         "{$COPIES:127.0.0.1:8000}": " ".join(f"127.0.0.1:{site}" for site in sites),

@@ -13,6 +13,8 @@ ADDRESS = re.compile(r"https?://\S+|\b[0-9a-f]{12}\b|[\w.-]+\.(?:ru|com|org|medi
 NAMES = {
     "Tor",
     "Browser",
+    "Chromium",
+    "Firefox",
     "The",
     "Moscow",
     "Times",

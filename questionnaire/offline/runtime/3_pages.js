@@ -1,9 +1,9 @@
-// Pages have numbers: a question its own, the others none or less. Links hold them, as in "#/3", and so does the
-// browser's history; the address stays as it is. Answers live here alone.
+// Pages have numbers: a question its own, the others none or less. Links hold them, as in "#/3". Address and history
+// stay as they are: history would tell how many questions there were, and when. Answers live here alone.
 const main = document.querySelector("main");
 let given = {}, asked;
 
-// Shows a page, or what stands in for it, and gives its number.
+// Shows a page, or what stands in for it, from its top.
 function show(number, errors) {
 	const page = ["start", "answers", "result"][-number] ?? "question";
 	const today = new Date(Date.now() + 3 * 3600e3).toISOString().slice(0, 10); // in Moscow
@@ -21,17 +21,21 @@ function show(number, errors) {
 		cited: new Set(),
 		out_of_date: today > data.old_after,
 	});
+	toTop();
 	focus(main.querySelector(".error-summary, h1"));
-	return number;
 }
+
+// How far a page is scrolled would tell how long it is; the browser is to note its top alone.
+function toTop() {
+	for (const part of [window, document.body]) part.scrollTo(0, 0);
+}
+
+onpagehide = toTop;
 
 function focus(part) {
 	if (part.tabIndex < 0) part.tabIndex = -1;
 	part.focus();
 }
-
-const go = (number) => history.pushState(show(number), "");
-onpopstate = ({ state }) => show(state);
 
 const actions = {
 	take({ answer, instead = "" }, number) {
@@ -39,7 +43,7 @@ const actions = {
 		const error = asked.errors.find(([pattern]) => entered.match(pattern));
 		if (error) return show(number, { [asked.id]: error[1] });
 		given = { ...given, [asked.id]: instead.value || (asked.values.find((value) => value == typed) ?? typed) };
-		go();
+		show();
 	},
 	paper({ add }) {
 		given.add_answers = add.checked;
@@ -48,7 +52,7 @@ const actions = {
 	},
 	again() {
 		given = {};
-		go(0);
+		show(0);
 	},
 	exit() {
 		actions.again();
@@ -63,7 +67,7 @@ onclick = onauxclick = onsubmit = (event) => {
 	event.preventDefault();
 	const [id, name, number] = (link.attributes.href ?? link.attributes.action).value.split("/");
 	if (actions[name]) actions[name](link, number);
-	else if (name) go(name);
+	else if (name) show(name);
 	else focus(document.querySelector(id));
 };
 
@@ -78,5 +82,5 @@ onkeydown = ({ key, repeat, timeStamp }) => {
 // What the browser kept in memory starts anew.
 onpageshow = ({ persisted }) => persisted && location.reload();
 
-history.replaceState(show(0), "");
+show(0);
 focus(document.body);

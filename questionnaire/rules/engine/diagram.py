@@ -1,10 +1,9 @@
-"""Decision diagrams: rules asked in the dark, and their answers merged.
+"""Compiles functions of a person into reduced ordered decision diagrams, and joins them by if-then-else.
 
-`grow` calls a plain function with a person who knows nothing. When the function reads a fact, each
-value is tried in turn (an age splits where a comparison straddles it), so every possible person is
-met. The result is an ordered diagram: facts stand in the questionnaire's order on every way down,
-equal branches are one object, and a fact whose branches all end alike is left out. So a fact stands in
-a diagram exactly if some answer to it could still matter.
+The function is called with a partially known person. Where it reads a fact that is not known, each value is
+tried in turn (an age splits where a comparison needs it), so that every possible person is covered. Ordered:
+facts follow the questionnaire on every path. Reduced: equal parts are one object, and a fact whose branches
+are all the same is left out. So a fact is in a diagram exactly if some answer to it could still matter.
 """
 
 from bisect import bisect_left
@@ -17,8 +16,8 @@ Known = dict[str, tuple[int, int]]
 
 
 class Node:
-    """A fact and where its values lead: `branches[i]` for values up to and including `upto[i]`. `places`: of
-    all facts that stand here or further down."""
+    """A fact and where its values lead: `branches[i]` for values up to and including `upto[i]`. `indexes`:
+    those of all facts here or further down."""
 
     __slots__ = ("branches", "index", "indexes", "upto")
 
@@ -108,7 +107,7 @@ class DiagramBuilder:
         return self._nodes[key]
 
     def choose(self, test: Any, yes: Any, no: Any) -> Any:
-        """The diagram that goes on with `yes` where the diagram `test` ends in True, else with `no`."""
+        """If-then-else: the diagram that goes on with `yes` where `test` ends in True, else with `no`."""
         if test is True or yes == no:
             return yes
         if test is False:
@@ -146,7 +145,7 @@ class DiagramBuilder:
                 break
             diagram = diagram.branch(answer)
         if all(answers[index] is None for index in indexes(diagram)):
-            return diagram  # the case of whoever answers in order, many times faster than what follows
+            return diagram  # the usual case, questions answered in order: many times faster than what follows
         done: dict[Node, Any] = {}
 
         def left(part: Any) -> Any:
@@ -165,13 +164,13 @@ class DiagramBuilder:
 
 
 def _given(diagram: Any, index: int, value: int) -> Any:
-    """A diagram once the fact at a place has a value, where that fact stands at its top."""
+    """A diagram once the fact of an index has a value, where that fact is at its top."""
     at_top = isinstance(diagram, Node) and diagram.index == index
     return diagram.branch(value) if at_top else diagram
 
 
 def indexes(diagram: Any) -> frozenset[int]:
-    """The places of all facts that stand in a diagram."""
+    """The indexes of all facts in a diagram."""
     return diagram.indexes if isinstance(diagram, Node) else frozenset()
 
 

@@ -70,13 +70,13 @@ def outcome_changed(then: Finding, now: Finding) -> bool:
     return then.rules != now.rules and len(then.rules) == len(now.rules) == 1
 
 
-def stands(topic: CompiledTopic, answers: Answers) -> tuple[Verdict, Leaning]:
-    """The verdict and the leaning of one grown topic, without what else a finding says."""
+def verdict_of(topic: CompiledTopic, answers: Answers) -> tuple[Verdict, Leaning]:
+    """The verdict and the leaning of one topic, without the rest of a finding."""
     return _verdict(_walked(topic.diagram, answers)[1])
 
 
 def finding(topic: CompiledTopic, answers: Answers, law: Law) -> Finding:
-    """What one topic, compiled under a law, comes to."""
+    """The finding of one topic, compiled under a law."""
     found = _finding(topic, answers, law)
     return found._replace(
         notes=standing(NOTES.values(), found.rules, answers, law, found.because, found.depends_on),
@@ -102,18 +102,18 @@ def _open_finding(topic: CompiledTopic, answers: Answers, law: Law) -> Finding:
         return settled
     left = DiagramBuilder().given(topic.diagram, answers.values)
     possible = {outcome.verdict for outcome in outcomes}
-    shares = _shares(left, topic.reads)
+    frequency = _reading_frequency(left, topic.reads)
     return settled._replace(
         depends_on=tuple(ORDER[index].name for index in sorted(indexes(left))),
         possible=tuple(verdict for verdict in VERDICTS if verdict in possible),
-        ask_first=ORDER[max(shares, key=lambda index: (round(shares[index], 9), -index))].name,
+        ask_first=ORDER[max(frequency, key=lambda index: (round(frequency[index], 9), -index))].name,
     )
 
 
 def _settled(
     topic: CompiledTopic, outcomes: set[Outcome], path: list[int], answers: Answers, law: Law
 ) -> Finding:
-    """What the outcomes still possible agree on; `path`: the indexes of the answered facts on the way."""
+    """What the outcomes still possible agree on; `path`: the indexes of the answered facts."""
     dual = answers.value("citizenship") == "russian_and_other"
     if len(outcomes) == 1:
         rule, verdict, leaning, certainty = next(iter(outcomes))
@@ -157,7 +157,7 @@ def _verdict(outcomes: set[Outcome]) -> tuple[Verdict, Leaning]:
 
 
 def _walked(diagram: Any, answers: Answers) -> tuple[set[int], set[Outcome]]:
-    """The places of the answered facts on the way down a diagram, and every outcome it can lead to."""
+    """The indexes of the answered facts on the paths that answers leave, and every outcome at their ends."""
     path: set[int] = set()
     ends: set[Outcome] = set()
     waiting, seen = [diagram], {diagram}
@@ -176,32 +176,32 @@ def _walked(diagram: Any, answers: Answers) -> tuple[set[int], set[Outcome]]:
     return path, ends
 
 
-def _shares(left: Any, reads: Mapping[str, frozenset[int]]) -> dict[int, float]:
-    """For each fact left, the share of worlds where it is on the way to a rule that reads it; each value
-    of a fact counts as much as any other."""
+def _reading_frequency(left: Any, reads: Mapping[str, frozenset[int]]) -> dict[int, float]:
+    """For each fact left, the part of the remaining cases in which it is on the path to a rule that reads it;
+    each value of a fact counts as much as any other."""
     ends: dict[Any, dict[str, float]] = {}
 
     def end(part: Any) -> dict[str, float]:
-        """The share of worlds below a part that end in each rule."""
+        """The part of the cases below here that end in each rule."""
         if not isinstance(part, Node):
             return {part.rule: 1.0}
         if part not in ends:
             total: defaultdict[str, float] = defaultdict(float)
             for weight, branch in _weighted(part):
-                for rule, share in end(branch).items():
-                    total[rule] += weight * share
+                for rule, fraction in end(branch).items():
+                    total[rule] += weight * fraction
             ends[part] = total
         return ends[part]
 
     reached: defaultdict[Any, float] = defaultdict(float, {left: 1.0})
-    shares: defaultdict[int, float] = defaultdict(float)
+    frequency: defaultdict[int, float] = defaultdict(float)
     for node in sorted(nodes(left), key=lambda node: node.index):
-        for rule, share in end(node).items():
+        for rule, fraction in end(node).items():
             if node.index in reads[rule]:
-                shares[node.index] += reached[node] * share
+                frequency[node.index] += reached[node] * fraction
         for weight, branch in _weighted(node):
             reached[branch] += reached[node] * weight
-    return shares
+    return frequency
 
 
 def _weighted(node: Node) -> list[tuple[float, Any]]:

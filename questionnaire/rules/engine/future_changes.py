@@ -1,8 +1,8 @@
-"""What would change a finding: the turns that come by themselves, and what each would lead to.
+"""Future changes: what would change a finding by itself, and which finding would follow.
 
-A turn is a birthday, a known law date, a conviction that lapses, a case that ends or reaches trial, a
-penalty that expires, a deferment or service that ends, or a return to Russia. It refuses any other:
-whatever a person could do to get a different verdict is not for this module to say.
+These are a birthday, a known law date, a conviction that lapses, a case that ends or reaches trial, a penalty
+that expires, a deferment or service that ends, and a return to Russia. What a person could do to get another
+verdict is left out on purpose.
 """
 
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ from questionnaire.rules.topics import RULES
 from .birth_dates import age_on, answers_on, births_of, years_on
 from .compiled import CompiledTopic, compiled
 from .diagram import nodes
-from .findings import Finding, finding, stands
+from .findings import Finding, finding, verdict_of
 
 FutureChangeKind = Literal[
     "birthday",
@@ -32,7 +32,7 @@ FutureChangeKind = Literal[
     "return",
 ]
 
-# What a turn does to one fact: its name, the values it starts from, the value it leads to.
+# What a future change does to one fact: its name, the values before, the value after.
 CHANGED_BY: dict[FutureChangeKind, tuple[str, tuple[str, ...], str]] = {
     "conviction_lapses": ("conviction", ("serving", "outstanding"), "lapsed"),
     "case_reaches_trial": ("criminal_case", ("investigation",), "trial"),
@@ -46,7 +46,7 @@ CHANGED_BY: dict[FutureChangeKind, tuple[str, tuple[str, ...], str]] = {
 
 @dataclass(frozen=True)
 class FutureChange:
-    """A turn and the finding it leads to; `age` in years for a birthday, `day` for a law date."""
+    """A future change and the finding it leads to; `age` in years for a birthday, `day` for a law date."""
 
     kind: FutureChangeKind
     finding: Finding
@@ -55,21 +55,21 @@ class FutureChange:
 
 
 def future_changes(answers: Answers, day: date) -> dict[str, tuple[FutureChange, ...]]:
-    """For each topic the turns that would give another verdict or leaning than on that day, in the order
-    of `TurnKind`. A birthday counts only if it does so whenever in the year the person was born."""
+    """For each topic the changes that would give another verdict or leaning than on that day, in the order
+    of `FutureChangeKind`. A birthday counts only if it does so whenever in the year the person was born."""
     law = law_on(day)
     births = births_of(answers, day)
     situations = _situations(answers)
     found = {}
     for topic in compiled(law):
-        now = stands(topic, answers)
+        now = verdict_of(topic, answers)
         future_changes = (
             *_birthdays(topic, now, answers, births, day),
             *_law_dates(topic, answers, births, day),
             *(
                 FutureChange(kind, finding(topic, after, law))
                 for kind, after in situations
-                if stands(topic, after) != now
+                if verdict_of(topic, after) != now
             ),
         )
         found[topic.topic] = tuple(change for change in future_changes if _assessed(change.finding))
@@ -87,7 +87,7 @@ def _situations(answers: Answers) -> list[tuple[FutureChangeKind, Answers]]:
 
 
 def changes(kind: FutureChangeKind, answers: Answers) -> dict[str, object] | None:
-    """The answers that a turn changes (None for one that it leaves open); None where it does not come."""
+    """The answers that a change gives (None for one that it leaves open); None where it cannot come."""
     name, starts, end = CHANGED_BY[kind]
     return {name: end} if answers.value(name) in starts else None
 
@@ -106,7 +106,7 @@ def _birthdays(
             answers_on(answers, birth, birthday) for birth, birthday in zip(births, birthdays, strict=True)
         ]
         then = {
-            stands(_on(topic.topic, birthday), person)
+            verdict_of(_on(topic.topic, birthday), person)
             for birthday, person in zip(birthdays, persons, strict=True)
         }
         if now not in then and len(then) == 1:
@@ -119,12 +119,12 @@ def _law_dates(
 ) -> list[FutureChange]:
     """The known days to come on which the law itself brings another verdict."""
     found = []
-    for turn in sorted({change.day for change in CHANGES if change.day > day}):
-        persons = [answers_on(answers, birth, turn) for birth in births] or [answers]
-        before, after = _on(topic.topic, turn - timedelta(days=1)), _on(topic.topic, turn)
-        turned = all(stands(before, person) != stands(after, person) for person in persons)
-        if turned and stands(after, persons[0]) == stands(after, persons[-1]):
-            found.append(FutureChange("law", _finding_on(topic.topic, persons[0], turn), day=turn))
+    for start in sorted({change.day for change in CHANGES if change.day > day}):
+        persons = [answers_on(answers, birth, start) for birth in births] or [answers]
+        before, after = _on(topic.topic, start - timedelta(days=1)), _on(topic.topic, start)
+        changed = all(verdict_of(before, person) != verdict_of(after, person) for person in persons)
+        if changed and verdict_of(after, persons[0]) == verdict_of(after, persons[-1]):
+            found.append(FutureChange("law", _finding_on(topic.topic, persons[0], start), day=start))
     return found
 
 

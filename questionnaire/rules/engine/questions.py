@@ -1,4 +1,4 @@
-"""What to ask next, and which questions are a person's: both come out of the diagrams alone."""
+"""Which question to ask next, and which questions are a person's: both follow from the diagrams alone."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -18,14 +18,14 @@ def next_question(answers: Answers, day: date) -> Fact | None:
 
 
 def questions(answers: Answers, day: date) -> list[Fact]:
-    """The questions of this person: those on the way of the answers before them, and the first open ones.
+    """The questions of this person: those on the paths that the answers before them leave, and the open ones.
 
-    An answer to any other question says nothing.
+    An answer to any other question has no effect.
     """
     law = law_on(day)
     still_open = _open(answers, law)
     last = max(answers.asked, default=-1)
-    fronts: list[set[Node]] = [set() for _ in ORDER]  # by place: the nodes that the answers so far lead to
+    fronts: list[set[Node]] = [set() for _ in ORDER]  # by fact: the nodes that the answers so far lead to
 
     def lead_to(parts: Iterable[Any]) -> None:
         for part in parts:

@@ -1,0 +1,1 @@
+"""What people read who review the rules: decision tables, rows, and whose outcome changes."""

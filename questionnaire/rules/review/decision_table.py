@@ -1,8 +1,8 @@
-"""The decision table of a law period as text: canonical, short, readable, and readable back.
+"""The decision table of a law period as text: canonical, short and readable; table_reader.py reads it back.
 
 Each topic lists its outcomes, then its diagram from the top, one line a node: a number, the fact, and
 where its values lead: to another number, or to the outcome that ends the search. Equal diagrams give equal
-texts in every process, so a hash of the text names the rules. What it reads it checks: nothing is guessed.
+texts in every process, so a hash of the text names the rules.
 """
 
 import hashlib
@@ -12,15 +12,15 @@ from functools import cache
 from typing import Any
 
 from questionnaire.rules.engine.compiled import CompiledTopic, compiled
-from questionnaire.rules.engine.diagram import DiagramBuilder, Node, leaves
-from questionnaire.rules.facts import FACTS, Fact
+from questionnaire.rules.engine.diagram import Node, leaves
+from questionnaire.rules.facts import Fact
 from questionnaire.rules.law import Law
-from questionnaire.rules.rule import CERTAINTIES, VERDICTS, Outcome
+from questionnaire.rules.rule import CERTAINTIES, Outcome
 from questionnaire.rules.topics import RANK
 
 
 def table(topics: Iterable[CompiledTopic]) -> str:
-    """The decision table of grown topics as text."""
+    """The decision table of compiled topics as text."""
     return "\n".join("\n".join(_topic_lines(topic)) + "\n" for topic in topics)
 
 
@@ -31,7 +31,7 @@ def fingerprint(law: Law) -> str:
 
 
 def in_words(fact: Fact, values: Iterable[int]) -> str:
-    """Values of a fact, given by their indexes: by their names, ages as spans such as 18-29."""
+    """The names of a fact's values, given by their indexes; ages as spans such as 18-29."""
     if fact.values:
         return ", ".join(fact.values[value] for value in sorted(values))
     spans: list[tuple[int, int]] = []
@@ -42,7 +42,7 @@ def in_words(fact: Fact, values: Iterable[int]) -> str:
 
 
 def targets(node: Node) -> list[tuple[frozenset[int], Any]]:
-    """Where a node leads: for each branch, all values (their indexes; ages) that lead to it."""
+    """The branches of a node, each with all values (their indexes; ages) that lead to it."""
     led: defaultdict[Any, list[int]] = defaultdict(list)
     starts = (0, *(end + 1 for end in node.upto))
     for low, high, branch in zip(starts, node.upto, node.branches, strict=False):
@@ -52,7 +52,7 @@ def targets(node: Node) -> list[tuple[frozenset[int], Any]]:
 
 def numbered(diagram: Any) -> dict[Node, int]:
     """The nodes of a diagram with their numbers: by fact in the questionnaire's order, then as met first
-    when every branch is followed down in turn."""
+    when the branches are followed in turn."""
     met: dict[Node, None] = {}
 
     def visit(part: Any) -> None:
@@ -95,51 +95,3 @@ def _topic_lines(topic: CompiledTopic) -> Iterator[str]:
             for values, branch in targets(node)
         )
         yield f"{number} {node.fact.name}: {' | '.join(led)}"
-
-
-def parsed(text: str) -> dict[str, Any]:
-    """The diagram of each topic in a decision table. Raises ValueError, naming the line that is wrong."""
-    return {lines[0]: _parsed_topic(lines[1:]) for lines in map(str.splitlines, text.split("\n\n"))}
-
-
-def _parsed_topic(lines: list[str]) -> Any:
-    builder = DiagramBuilder()
-    known: dict[str, Any] = {}
-    ends = [line for line in lines if not line[0].isdigit()]
-    for line in (*ends, *reversed(lines[len(ends) :])):
-        name, _, rest = line.partition(": ")
-        try:
-            if line in ends:
-                known[name] = _parsed_outcome(name.split(" (")[0], *rest.split(", "))
-            else:
-                number, fact = name.split()
-                known[number] = _parsed_node(builder, FACTS[fact], rest, known)
-        except (KeyError, TypeError, ValueError) as error:
-            raise ValueError(f"not a line of a decision table: {line}") from error
-    return known["1"]
-
-
-def _parsed_outcome(rule: str, verdict: str, certainty: str, leaning: str = "") -> Outcome:
-    lean = leaning.removeprefix("leaning ") or None
-    return Outcome(
-        rule,
-        _one_of(VERDICTS, verdict),
-        _one_of((*VERDICTS, None), lean),
-        _one_of(CERTAINTIES, certainty),
-    )
-
-
-def _one_of(allowed: Any, word: str | None) -> Any:
-    return allowed[allowed.index(word)]
-
-
-def _parsed_node(builder: DiagramBuilder, fact: Fact, rest: str, known: dict[str, Any]) -> Any:
-    leads = {}
-    for way in rest.split(" | "):
-        words, target = way.split(" -> ")
-        for word in words.split(", "):
-            low, _, high = word.partition("-") if not fact.values else (word, "", "")
-            first = fact.values.index(word) if fact.values else int(low)
-            for value in range(first, (int(high) if high else first) + 1):
-                leads[value] = known[target]
-    return builder.node(fact.index, range(fact.last + 1), [leads[value] for value in range(fact.last + 1)])

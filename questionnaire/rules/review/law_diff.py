@@ -1,7 +1,7 @@
-"""Who moves between two laws: two diagrams of a topic, walked together in the order of the facts.
+"""Whose outcome changes between two laws: two diagrams of a topic, walked together in the order of the facts.
 
-A kind of answers is one way down through both diagrams. Kinds that move alike are counted together, with the
-values that their facts can have. Kinds are counted, never weighed: no share of people is known here.
+An answer combination is one path through both diagrams. Combinations whose outcome changes alike are counted
+together, with the values that their facts can have; they are never weighed: no share of people is known here.
 """
 
 from collections.abc import Mapping, Sequence
@@ -14,12 +14,12 @@ from questionnaire.rules.topics import RANK
 
 from .decision_table import in_words
 
-Values = dict[int, frozenset[int]]  # of facts by place; a fact that is not restricted is left out
-Moved = dict[tuple[Outcome, Outcome], tuple[int, Values]]
+Values = dict[Fact, frozenset[int]]  # a fact that is not restricted is left out
+Changed = dict[tuple[Outcome, Outcome], tuple[int, Values]]
 
 
 class OutcomeChange(NamedTuple):
-    """Kinds of answers of a topic that went from one outcome to another, and what they have in common."""
+    """Answer combinations of a topic that went from one outcome to another, and what they have in common."""
 
     topic: str
     old: Outcome
@@ -29,35 +29,48 @@ class OutcomeChange(NamedTuple):
 
     @property
     def changes_verdict(self) -> bool:
-        """Whether the verdict moved, or what an unclear one leans to; else only rule or certainty did."""
+        """Whether the verdict changed, or what an unclear one leans to; else only rule or certainty did."""
         return (self.old.verdict, self.old.leaning) != (self.new.verdict, self.new.leaning)
 
 
-def outcome_changes(old: Mapping[str, Any], new: Mapping[str, Any]) -> list[OutcomeChange]:
-    """All that moves between the diagrams of two laws, each by topic: the topics in their order, and in each
-    the moves of a verdict before those of a rule or a certainty alone."""
+def outcome_changes(
+    old: Mapping[str, Any], new: Mapping[str, Any], facts: Sequence[Fact] = ORDER
+) -> list[OutcomeChange]:
+    """All that changes between the diagrams of two laws in the topics that both have, by topic; in each, the
+    changes of a verdict come before those of a rule or a certainty alone. `facts`: what the
+    indexes in the diagrams mean. What ends in None in one of them is not compared."""
     found = []
-    for topic, diagram in old.items():
-        changed = _changed(diagram, new[topic], {})
-        of_topic = [
-            OutcomeChange(topic, *ends, combinations, common)
-            for ends, (combinations, common) in changed.items()
-        ]
-        found += sorted(of_topic, key=_in_order)
+    for topic in new:
+        if topic in old:
+            changed = _changed(old[topic], new[topic], facts, {})
+            of_topic = [OutcomeChange(topic, *ends, *how) for ends, how in changed.items()]
+            found += sorted(of_topic, key=_in_order)
     return found
 
 
 def descriptions(found: Sequence[OutcomeChange]) -> list[str]:
-    """Moves as sentences for whoever keeps the rules, by the ids of facts and rules; last, under a line of
-    their own, those where the verdict stays."""
-    verdict_changes = [_sentence(change) for change in found if change.changes_verdict]
-    others = [_sentence(change) for change in found if not change.changes_verdict]
+    """Outcome changes as sentences for those who keep the rules, by the ids of facts and rules; last, under a
+    line of their own, those where the verdict stays."""
+    verdict_changes = [sentence(change) for change in found if change.changes_verdict]
+    others = [sentence(change) for change in found if not change.changes_verdict]
     heading = ["The verdict stays, by another rule or with another certainty:"] if others else []
-    return [*verdict_changes, *heading, *others] or ["Nothing moves."]
+    return [*verdict_changes, *heading, *others] or ["No outcome changes."]
+
+
+def sentence(change: OutcomeChange, most: int = 0) -> str:
+    """An outcome change as a sentence; `most`: the number of combinations where it is up to so many."""
+    number = f"{change.combinations} to {most}" if most > change.combinations else str(change.combinations)
+    combinations = "1 answer combination" if number == "1" else f"{number} answer combinations"
+    old, new = _verdict(change.old), _verdict(change.new)
+    what = f"{old} -> {new}" if change.changes_verdict else f"still {new}"
+    why = change.new.rule if change.old.rule == change.new.rule else f"{change.old.rule} -> {change.new.rule}"
+    if change.old.certainty != change.new.certainty:
+        why += f", certainty {change.old.certainty} -> {change.new.certainty}"
+    return f"{combinations}, {_whom(change.common)}: {change.topic} {what} ({why})."
 
 
 def _in_order(change: OutcomeChange) -> tuple[Any, ...]:
-    """Moves of a verdict first, each by their rules; a rule that is no more before the others."""
+    """Changes of a verdict first, each by their rules; a rule that is no more before the others."""
     return (
         not change.changes_verdict,
         RANK.get(change.old.rule, -1),
@@ -67,16 +80,18 @@ def _in_order(change: OutcomeChange) -> tuple[Any, ...]:
     )
 
 
-def _changed(old: Any, new: Any, done: dict[tuple[Any, Any], Moved]) -> Moved:
-    """For each pair of outcomes that differ: how many ways lead to it, and what restricts all of them."""
+def _changed(old: Any, new: Any, facts: Sequence[Fact], done: dict[tuple[Any, Any], Changed]) -> Changed:
+    """For each pair of outcomes that differ: how many paths lead to it, and what restricts all of them."""
+    if old is None or new is None or old == new:
+        return {}
     if not isinstance(old, Node) and not isinstance(new, Node):
-        return {} if old == new else {(old, new): (1, {})}
+        return {(old, new): (1, {})}
     if (old, new) not in done:
-        index = min(part.index for part in (old, new) if isinstance(part, Node))
-        total: Moved = {}
-        for pair, values in _together(old, new, index).items():
-            for ends, (combinations, common) in _changed(*pair, done).items():
-                here = {index: values, **common}
+        fact = facts[min(part.index for part in (old, new) if isinstance(part, Node))]
+        total: Changed = {}
+        for pair, values in _together(old, new, fact).items():
+            for ends, (combinations, common) in _changed(*pair, facts, done).items():
+                here = {fact: values, **common}
                 before, known = total.get(ends, (0, here))
                 joined = {at: known[at] | here[at] for at in known.keys() & here.keys()}
                 total[ends] = (before + combinations, joined)
@@ -86,32 +101,22 @@ def _changed(old: Any, new: Any, done: dict[tuple[Any, Any], Moved]) -> Moved:
 
 
 def _restricted(values: Values) -> Values:
-    return {index: allowed for index, allowed in values.items() if len(allowed) <= ORDER[index].last}
+    return {fact: allowed for fact, allowed in values.items() if len(allowed) <= fact.last}
 
 
-def _together(old: Any, new: Any, index: int) -> dict[tuple[Any, Any], frozenset[int]]:
+def _together(old: Any, new: Any, fact: Fact) -> dict[tuple[Any, Any], frozenset[int]]:
     """Where both diagrams lead by one fact, and the values that lead there."""
     led: dict[tuple[Any, Any], set[int]] = {}
-    for value in range(ORDER[index].last + 1):
+    for value in range(fact.last + 1):
         pair = tuple(
-            part.branch(value) if isinstance(part, Node) and part.index == index else part
+            part.branch(value) if isinstance(part, Node) and part.index == fact.index else part
             for part in (old, new)
         )
         led.setdefault(pair, set()).add(value)
     return {pair: frozenset(values) for pair, values in led.items()}
 
 
-def _sentence(change: OutcomeChange) -> str:
-    combinations = "1 kind" if change.combinations == 1 else f"{change.combinations} kinds"
-    old, new = _said(change.old), _said(change.new)
-    what = f"{old} -> {new}" if change.changes_verdict else f"still {new}"
-    why = change.new.rule if change.old.rule == change.new.rule else f"{change.old.rule} -> {change.new.rule}"
-    if change.old.certainty != change.new.certainty:
-        why += f", certainty {change.old.certainty} -> {change.new.certainty}"
-    return f"{combinations} of answers, {_whom(change.common)}: {change.topic} {what} ({why})."
-
-
-def _said(outcome: Outcome) -> str:
+def _verdict(outcome: Outcome) -> str:
     verdict = outcome.verdict.replace("_", " ")
     return f"{verdict} (leaning {outcome.leaning.replace('_', ' ')})" if outcome.leaning else verdict
 
@@ -120,7 +125,7 @@ def _whom(common: Values) -> str:
     """Those whom the restrictions leave: "all of men of 27 to 29 with citizenship russian"."""
     if not common:
         return "with nothing in common"
-    left = {ORDER[index].name: (ORDER[index], common[index]) for index in sorted(common)}
+    left = {fact.name: (fact, common[fact]) for fact in sorted(common, key=lambda fact: fact.index)}
     sex, age = left.pop("sex", None), left.pop("age", None)
     people = {"male": "men", "female": "women"}[in_words(*sex)] if sex else "people"
     of_age = f" of {_ages(in_words(*age))}" if age else ""

@@ -1,6 +1,6 @@
 """The rules of a topic as rows for people: those that can decide under a law, with all they can come to.
 
-A rule that no one can meet in that period has no row. No words: those are found by the rule's id.
+A rule that cannot decide for anyone in that period has no row. The words of a rule are found by its id.
 """
 
 from typing import NamedTuple
@@ -28,7 +28,7 @@ class Row(NamedTuple):
 
 
 def rows(topic: CompiledTopic, law: Law) -> list[Row]:
-    """The rules of a topic, grown under a law, that can decide there, in their order. `sources` are those
+    """The rules of a topic, compiled under a law, that can decide there, in their order. `sources` are those
     that count then; `facts` are all that had to be read to come as far as this rule."""
     found = []
     ends = outcomes(topic.diagram)

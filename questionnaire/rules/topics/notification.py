@@ -1,4 +1,4 @@
-"""Must a second status be told to the Interior Ministry? Law sheet, section 3, `notification`."""
+"""Must the Interior Ministry be notified of a second status? Law sheet, section 3, `notification`."""
 
 from questionnaire.rules.facts import Person
 from questionnaire.rules.law import CITIZENSHIP_LAW, UKRAINE_DECLARATION, Law
