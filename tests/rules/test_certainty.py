@@ -3,7 +3,6 @@
 import pytest
 
 from questionnaire import rules
-from tests.support.sample_person import MAN, find
 
 from .edges import (
     DECISION,
@@ -20,7 +19,7 @@ from .edges import (
     edge,
     served_in,
 )
-from .test_edges import TABLES
+from .test_edges import found, named
 
 OCCUPIED = {"residence": "occupied"}
 
@@ -110,21 +109,12 @@ LEANINGS = [
 ]
 
 
-def found(row: Edge) -> rules.Finding:
-    topic = next(name for name, rows in TABLES.items() if row.rule in {one.rule for one in rows})
-    return find(topic, {**MAN, **row.facts}, row.on)
-
-
-def _named(value: object) -> str:
-    return f"{value.rule} {value.on} {value.facts}" if isinstance(value, Edge) else str(value)
-
-
-@pytest.mark.parametrize(("certainty", "row"), CERTAINTIES, ids=_named)
+@pytest.mark.parametrize(("certainty", "row"), CERTAINTIES, ids=named)
 def test_certainty_follows_the_date_and_the_person(certainty: str, row: Edge) -> None:
     assert (found(row).rules, found(row).certainty) == ((row.rule,), certainty)
 
 
-@pytest.mark.parametrize(("leaning", "row"), LEANINGS, ids=_named)
+@pytest.mark.parametrize(("leaning", "row"), LEANINGS, ids=named)
 def test_a_leaning_begins_and_ends_on_its_day(leaning: str | None, row: Edge) -> None:
     assert (found(row).rules, found(row).leaning) == ((row.rule,), leaning)
 
