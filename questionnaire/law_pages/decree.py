@@ -72,7 +72,7 @@ class Statement:
         return bool(self.changes) and not any(entry.come for entry in self.changes)
 
 
-_ALL = {id: Note(number, source, SOURCES[id]) for number, (id, source) in enumerate(rules.SOURCES.items(), 1)}
+_NUMBERS = {id: number for number, id in enumerate(rules.SOURCES, 1)}
 
 
 def decree_context(law_date: LawDate) -> dict[str, Any]:
@@ -98,7 +98,7 @@ def decree_context(law_date: LawDate) -> dict[str, Any]:
         "come": [entry for entry in entries if entry.come],
         "to_come": [entry for entry in entries if not entry.come],
         "open_questions": [(OPEN_QUESTIONS[id], _cited(ids)) for id, ids in rules.OPEN_QUESTIONS.items()],
-        "sources": list(_ALL.values()),
+        "sources": [_note(id) for id in rules.SOURCES],
     }
 
 
@@ -143,4 +143,9 @@ def _remarks(ids: Iterable[str]) -> list[tuple[Text, Text, list[Note]]]:
 def _cited(ids: tuple[str, ...], law: rules.Law | None = None) -> list[Note]:
     """The sources, those with a caution last; under a law, only those that speak of it."""
     chosen = citable(ids, law) if law else sorted(ids, key=lambda id: rules.SOURCES[id].caution)
-    return [_ALL[id] for id in chosen]
+    return [_note(id) for id in chosen]
+
+
+def _note(source: str) -> Note:
+    """A source with its number in the list of all."""
+    return Note(_NUMBERS[source], rules.SOURCES[source], SOURCES[source])
