@@ -1,4 +1,4 @@
-"""How the site and gunicorn log: the class and place of a fault, never its message, an address or a value."""
+"""What the site and gunicorn log: the class and place of an error, never a message, an address or a value."""
 
 import logging
 import traceback

@@ -1,6 +1,6 @@
-"""Compares another copy of the site with this one, by what its /version.json says. It changes nothing.
+"""Compares another instance of the site with this one, by its /version.json. It changes nothing.
 
-Exit status: 0 the copies are the same, 1 they differ, 2 the other one could not be asked.
+Exit status: 0 the instances are the same, 1 they differ, 2 the other one could not be read.
 """
 
 import argparse
@@ -15,19 +15,19 @@ from urllib.request import Request, urlopen
 from .versions import versions
 
 SECONDS = 30
-MOST = 10_000  # bytes of an answer; the true one has about 300
+MOST = 10_000  # bytes of a response; a genuine one has about 300
 DESCRIPTION = """\
-Compare another copy of the site with this one: its rules, its texts, and the day on which its law was last
-checked. Takes the address of any page of the other copy. Equal copies can still treat visitors differently:
-the other one only says of itself what it is."""
+Compare another instance of the site with this one: its rules, its texts, and the day on which its law was
+last checked. Takes the address of any of its pages. Equal instances can still treat visitors differently: the
+other one reports its own versions."""
 
 
 class CannotAsk(Exception):
-    """Why the other copy could not be asked, in one line."""
+    """Why the other instance could not be read, in one line."""
 
 
 def version_address(address: str) -> str:
-    """Where the copy with a page at this address says its versions. Raises CannotAsk."""
+    """The address of the versions of the instance with a page at this address. Raises CannotAsk."""
     try:
         parts = urlsplit(address)
         right = parts.scheme in ("http", "https") and parts.hostname and "@" not in parts.netloc
@@ -40,7 +40,7 @@ def version_address(address: str) -> str:
 
 
 def versions_at(address: str) -> dict[str, str]:
-    """What the copy there says of itself. Raises CannotAsk."""
+    """The versions that the instance there reports. Raises CannotAsk."""
     asked = version_address(address)
     try:
         request = Request(asked, headers={"Accept": "application/json"})  # noqa: S310  # http or https
@@ -48,7 +48,9 @@ def versions_at(address: str) -> dict[str, str]:
             answered, body = response.url, response.read(MOST + 1)
     except HTTPError as error:
         error.close()
-        raise CannotAsk(f"{asked} answers {error.code}: not a copy of this site, or an old one") from None
+        raise CannotAsk(
+            f"{asked} answers {error.code}: not an instance of this site, or an old one"
+        ) from None
     except (OSError, HTTPException, ValueError) as error:
         raise CannotAsk(f"{asked} cannot be reached: {error or type(error).__name__}") from None
     if urlsplit(answered).hostname != urlsplit(asked).hostname:
@@ -58,19 +60,21 @@ def versions_at(address: str) -> dict[str, str]:
     except (ValueError, RecursionError):
         told = None
     if not isinstance(told, dict) or not all(isinstance(told.get(name), str) for name in versions()):
-        raise CannotAsk(f"{asked} does not say its versions: not a copy of this site, or another edition")
+        raise CannotAsk(
+            f"{asked} does not say its versions: not an instance of this site, or another edition"
+        )
     return {name: told[name] for name in versions()}
 
 
 def differences(here: dict[str, str], there: dict[str, str]) -> list[str]:
-    """A line for each version in which two copies differ."""
+    """A line for each version in which two instances differ."""
     return [
         f"{name}: {ours} here, {there[name]!a} there" for name, ours in here.items() if ours != there[name]
     ]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Compare and tell; returns the exit status."""
+    """Compare and print the result; returns the exit status."""
     parser = argparse.ArgumentParser(
         "script/mirror-check", description=DESCRIPTION, epilog=(__doc__ or "").splitlines()[-1]
     )

@@ -1,4 +1,4 @@
-"""QR codes of our own addresses, black on white. They hold an address and nothing of a person."""
+"""QR codes of our own addresses, black on white. They hold an address and nothing about a person."""
 
 from functools import lru_cache
 from io import BytesIO

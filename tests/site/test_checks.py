@@ -4,6 +4,8 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -44,6 +46,15 @@ OPTIONAL: list[tuple[dict[str, Any], str, str, str]] = [
 ]
 
 
+@contextmanager
+def changed(table: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """A table that may be changed; afterwards it is as before, in its order too."""
+    before = dict(table)
+    yield table
+    table.clear()
+    table.update(before)
+
+
 def only(messages: list[CheckMessage]) -> tuple[str, str, str]:
     """The id, the text and the hint of the one message."""
     (message,) = messages
@@ -56,10 +67,11 @@ def test_rules_and_words_fit() -> None:
 
 @pytest.mark.parametrize(("table", "key", "id", "kind", "file"), TABLES)
 def test_missing_words_are_named_with_their_file(
-    monkeypatch: pytest.MonkeyPatch, table: dict[str, Any], key: str, id: str, kind: str, file: str
+    table: dict[str, Any], key: str, id: str, kind: str, file: str
 ) -> None:
-    monkeypatch.delitem(table, key)
-    found = only(checks.words_fit_rules())
+    with changed(table):
+        del table[key]
+        found = only(checks.words_fit_rules())
     assert found[:2] == (id, f"{kind} without words: {key}")
     assert found[2].startswith(f"Add '{key}' to ")
     assert found[2].endswith(f" in questionnaire/wording/{file}.")
@@ -70,10 +82,11 @@ def test_missing_words_are_named_with_their_file(
     [*((table, id, kind, file) for table, _key, id, kind, file in TABLES), *OPTIONAL],
 )
 def test_leftover_words_are_named_with_their_file(
-    monkeypatch: pytest.MonkeyPatch, table: dict[str, Any], id: str, kind: str, file: str
+    table: dict[str, Any], id: str, kind: str, file: str
 ) -> None:
-    monkeypatch.setitem(table, "nothing", next(iter(table.values())))
-    found = only(checks.words_fit_rules())
+    with changed(table):
+        table["nothing"] = next(iter(table.values()))
+        found = only(checks.words_fit_rules())
     assert found[:2] == (id, f"words without a {kind}: nothing")
     assert found[2].startswith("Remove 'nothing' from ")
     assert found[2].endswith(f" in questionnaire/wording/{file}.")
@@ -94,8 +107,9 @@ def test_any_failure_to_make_the_offline_file_is_named(monkeypatch: pytest.Monke
 
     monkeypatch.setattr(offline, "problem", fail)
     assert only(checks.the_offline_file_can_be_made())[:2] == ("E004", "no offline file: KeyError: 'sex'")
-    monkeypatch.delitem(wording.QUESTIONS, "sex")
-    assert checks.the_offline_file_can_be_made() == []  # E006 says so already
+    with changed(wording.QUESTIONS):
+        del wording.QUESTIONS["sex"]
+        assert checks.the_offline_file_can_be_made() == []  # E006 says so already
 
 
 def manage(folder: Path, *words: str) -> subprocess.CompletedProcess[str]:

@@ -1,4 +1,4 @@
-"""Say in sentences for whom the outcome moves between the law of one day and that of another."""
+"""Describe in sentences whose outcome changes between the laws of two days."""
 
 from typing import Any
 
@@ -10,13 +10,13 @@ from ._law_day import law_from_option
 
 
 class Command(BaseCommand):
-    """`manage.py law_diff`: for whoever reviews the rules."""
+    """`manage.py law_diff`: for reviewers of the rules."""
 
     help = (
-        "Says who moves between the laws of two days: how many kinds of answers, what all of them have in "
-        "common, and from which verdict and rule to which. A kind of answers is one way through the "
-        "questions under both laws; how many people are of a kind is not known here. The same answers are "
-        "compared, the age included. Last come moves that leave the verdict as it was."
+        "Says whose outcome changes between the laws of two days: how many answer combinations, what all of "
+        "them have in common, and from which verdict and rule to which. An answer combination is one path "
+        "through the questions under both laws; how many people it stands for is not known. The same answers "
+        "are compared, the age included. Changes that leave the verdict as it was come last."
     )
 
     def add_arguments(self, parser: CommandParser) -> None:

@@ -9,7 +9,7 @@ from django.utils.translation import override
 
 
 class Command(BaseCommand):
-    """`manage.py share_picture LANGUAGE`: for whoever changes its words."""
+    """`manage.py share_picture LANGUAGE`: after a change of its words."""
 
     help = "Prints the picture of the preview in messengers as SVG."
 

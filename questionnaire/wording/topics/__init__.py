@@ -1,4 +1,4 @@
-"""The words of the topics: a file each, with the words of the topic itself and of its rules, by their ids.
+"""The words of the topics: one file each, with those of the topic itself (TOPIC) and of its rules (RULES).
 
 A file or a name that is missing leaves words out; `manage.py check` says which.
 """
