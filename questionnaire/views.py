@@ -19,7 +19,7 @@ def start(request: HttpRequest) -> HttpResponse:
 @require_safe
 def privacy(request: HttpRequest) -> HttpResponse:
     """What is stored, where, how long, who can see it, and which tests prove it."""
-    return render(request, "privacy.html", {"kept": PRIVACY_TABLE})
+    return render(request, "privacy.html", {"table": PRIVACY_TABLE})
 
 
 @require_safe

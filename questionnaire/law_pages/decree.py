@@ -52,7 +52,7 @@ class Entry:
     title: Text
     text: Text
     sources: list[Note]
-    come: bool
+    in_force: bool
 
 
 @dataclass(frozen=True)
@@ -69,7 +69,7 @@ class Statement:
     @property
     def unchanged(self) -> bool:
         """Whether it was still unchanged on the day shown, though something changed it later."""
-        return bool(self.changes) and not any(entry.come for entry in self.changes)
+        return bool(self.changes) and not any(entry.in_force for entry in self.changes)
 
 
 _NUMBERS = {id: number for number, id in enumerate(rules.SOURCES, 1)}
@@ -95,8 +95,8 @@ def decree_context(law_date: LawDate) -> dict[str, Any]:
         "statements": statements,
         "timeline": picture,
         "rows": list(zip(picture.rows, entries, strict=True)),
-        "come": [entry for entry in entries if entry.come],
-        "to_come": [entry for entry in entries if not entry.come],
+        "in_force": [entry for entry in entries if entry.in_force],
+        "later": [entry for entry in entries if not entry.in_force],
         "open_questions": [(OPEN_QUESTIONS[id], _cited(ids)) for id, ids in rules.OPEN_QUESTIONS.items()],
         "sources": [_note(id) for id in rules.SOURCES],
     }

@@ -22,7 +22,7 @@ class Row:
     day: date
     axis: int
     middle: int
-    come: bool
+    in_force: bool
 
     @property
     def date_line(self) -> int:
@@ -74,9 +74,9 @@ def timeline(days: Sequence[date], shown: date, known_until: date) -> Timeline:
 
     To scale until `known_until`, the day of the last check, which is not before the first entry.
     """
-    come = sum(day <= shown for day in days)
-    middles = [TOP + ENTRY * index + (MARK if index >= come else 0) for index in range(len(days))]
-    mark = TOP + ENTRY * come
+    in_force = sum(day <= shown for day in days)
+    middles = [TOP + ENTRY * index + (MARK if index >= in_force else 0) for index in range(len(days))]
+    mark = TOP + ENTRY * in_force
     known = sum(day <= known_until for day in days)
     end = TOP + ENTRY * len(days) + MARK
     scale_end = middles[known - 1] + ENTRY // 2

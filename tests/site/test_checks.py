@@ -1,7 +1,6 @@
 """`manage.py check` names everything without words at once, with the file to edit, and dies of none of it."""
 
 import os
-import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -15,7 +14,6 @@ from django.core.checks import CheckMessage
 from questionnaire import checks, offline, wording
 from questionnaire.wording import labels
 from questionnaire.wording.topics import FILES
-from tests.conftest import ROOT
 
 SEX = wording.QUESTIONS["sex"]
 DRAFT = FILES["draft"]
@@ -122,15 +120,6 @@ def manage(folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
         text=True,
         check=False,
     )
-
-
-@pytest.fixture
-def project(tmp_path: Path) -> Path:
-    """A copy of the project's sources."""
-    for name in ("config", "locale", "questionnaire", "static", "templates"):
-        shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copy(ROOT / "manage.py", tmp_path)
-    return tmp_path
 
 
 def test_everything_is_named_at_once_in_a_broken_project(project: Path) -> None:

@@ -1,4 +1,4 @@
-"""Describe in sentences whose outcome changes between the laws of two days."""
+"""Say in sentences whose outcome changes between the law of one day and that of another."""
 
 from typing import Any
 
@@ -10,13 +10,13 @@ from ._law_day import law_from_option
 
 
 class Command(BaseCommand):
-    """`manage.py law_diff`: for reviewers of the rules."""
+    """`manage.py law_diff`: for those who review the rules."""
 
     help = (
         "Says whose outcome changes between the laws of two days: how many answer combinations, what all of "
-        "them have in common, and from which verdict and rule to which. An answer combination is one path "
-        "through the questions under both laws; how many people it stands for is not known. The same answers "
-        "are compared, the age included. Changes that leave the verdict as it was come last."
+        "them have in common, and from which verdict and rule to which. A combination is one path through "
+        "the questions under both laws; how many people have it is not known here. The same answers are "
+        "compared, the age included. Last come changes that leave the verdict as it was."
     )
 
     def add_arguments(self, parser: CommandParser) -> None:
