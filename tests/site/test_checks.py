@@ -167,8 +167,9 @@ def test_everything_is_named_at_once_in_a_broken_project(project: Path) -> None:
     assert "HINT: Define TOPIC in questionnaire/wording/topics/notification.py." in told
 
 
-def test_a_failing_check_does_not_stop_the_set_up(project: Path) -> None:
+def test_failing_checks_do_not_stop_set_up_and_pictures(project: Path) -> None:
     (project / "questionnaire" / "wording" / "topics" / "notification.py").unlink()
-    for words in (("compile_translations",), ("collectstatic", "--noinput")):
+    (project / "static" / "share-en.png").unlink()
+    for words in (("compile_translations",), ("collectstatic", "--noinput"), ("share_picture", "en")):
         done = manage(project, *words)
         assert done.returncode == 0, done.stderr

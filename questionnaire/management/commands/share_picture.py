@@ -12,6 +12,7 @@ class Command(BaseCommand):
     """`manage.py share_picture LANGUAGE`: after a change of its words."""
 
     help = "Prints the picture of the preview in messengers as SVG."
+    requires_system_checks = ()  # one of them asks for this picture
 
     def add_arguments(self, parser: CommandParser) -> None:
         """Declare the language of its words."""
