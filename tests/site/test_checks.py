@@ -165,6 +165,7 @@ def test_everything_is_named_at_once_in_a_broken_project(project: Path) -> None:
     ):
         assert f"questionnaire.{text}" in told
     assert "HINT: Define TOPIC in questionnaire/wording/topics/notification.py." in told
+    assert "then edit locale/ru/LC_MESSAGES/django.po." in told
 
 
 def test_failing_checks_do_not_stop_set_up_and_pictures(project: Path) -> None:
