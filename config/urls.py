@@ -3,11 +3,12 @@
 from django.conf.urls.i18n import i18n_patterns
 from django.urls import include, path
 
-from questionnaire import embed_page, oembed, views
+from questionnaire import embed_page, oembed, security_txt, views
 
 urlpatterns = [
     path("healthz", views.healthz),
     path("version.json", views.version),
+    path(".well-known/security.txt", security_txt.security_txt),
     path("oembed", oembed.oembed, name="oembed"),
     path("embed/card/<str:language>/", embed_page.card, name="card"),
     *i18n_patterns(path("", include("questionnaire.urls"))),

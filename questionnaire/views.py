@@ -3,7 +3,13 @@
 from typing import Any
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
+from django.http import (
+    HttpRequest,
+    HttpResponse,
+    HttpResponseForbidden,
+    HttpResponseRedirect,
+    JsonResponse,
+)
 from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
@@ -23,6 +29,8 @@ from .sessions import was_lost
 from .versions import versions
 from .who_can_help import partner_of
 from .wording.kept import KEPT
+
+AHEAD = ("Sec-Purpose", "Purpose", "X-Moz")  # headers by which browsers say that nobody has clicked yet
 
 
 def site(request: HttpRequest) -> dict[str, Any]:
@@ -148,7 +156,10 @@ def again(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def leave(request: HttpRequest) -> HttpResponse:
-    """Delete the answers and lead away from the site. (Clearing "cache" too can take a second.)"""
+    """Delete the answers and lead away from the site. (Clearing "cache" too can take a second.) Fetching it
+    ahead is refused: nothing is deleted, and the browser asks again when the person really leaves."""
+    if any("prefetch" in request.headers.get(name, "").lower() for name in AHEAD):
+        return HttpResponseForbidden("Not ahead.\n", content_type="text/plain")
     request.session.flush()
     headers = {"Clear-Site-Data": '"storage"'}
     return HttpResponseRedirect(settings.EXIT_ADDRESS, status=303, headers=headers)
