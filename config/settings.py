@@ -38,6 +38,7 @@ except partners.BadPartners as error:
 
 INSTALLED_APPS = ["django.contrib.staticfiles", "crispy_forms", "questionnaire"]
 MIDDLEWARE = [
+    "questionnaire.pacing.pacing",
     "questionnaire.padding.padding",
     "questionnaire.headers.headers",
     "django.middleware.security.SecurityMiddleware",
