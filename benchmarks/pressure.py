@@ -20,7 +20,7 @@ from .client import Visitor
 from .server import Gunicorn
 
 ANSWERS = {name: str(value) for name, value in TYPICAL_ANSWERS.items()}
-THREADS = 4  # of each worker, as shipped
+THREADS = 16  # of each worker, as shipped
 
 
 @dataclass(frozen=True)

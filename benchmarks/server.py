@@ -59,7 +59,7 @@ class Gunicorn:
             [*command, application],
             cwd=ROOT,
             env={
-                "SECRET_KEY": "a key for measuring",
+                "SECRET_KEY": "a key for measuring that is long enough",
                 "ALLOWED_HOSTS": "localhost,127.0.0.1",
                 **os.environ,
                 "PORT": str(self.port),

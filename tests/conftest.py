@@ -18,7 +18,7 @@ import pytest
 from benchmarks.server import free_port as free_port
 
 ROOT = Path(__file__).parent.parent
-KEY = "a key for tests"
+KEY = "a key for tests that is long enough to be one"
 T = TypeVar("T")
 
 TRIED: Counter[str] = Counter()

@@ -3,7 +3,7 @@
 No address and no title says what was answered."""
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse, HttpResponseForbidden, HttpResponseRedirect
 from django.shortcuts import render
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
@@ -15,6 +15,8 @@ from .journey import Journey
 from .question_page import question_page
 from .session import was_lost
 from .summary import summary
+
+PREFETCH_HEADERS = ("Sec-Purpose", "Purpose", "X-Moz")
 
 
 def journey_of(request: HttpRequest) -> Journey:
@@ -95,7 +97,10 @@ def restart(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def exit_site(request: HttpRequest) -> HttpResponse:
-    """Delete the answers and redirect to another site. (Clearing "cache" too can take a second.)"""
+    """Delete the answers and lead away from the site. (Clearing "cache" too can take a second.) A prefetch is
+    refused: it deletes nothing, and the browser asks again when the person really leaves."""
+    if any("prefetch" in request.headers.get(name, "").lower() for name in PREFETCH_HEADERS):
+        return HttpResponseForbidden("No prefetch.\n", content_type="text/plain")
     request.session.flush()
     headers = {"Clear-Site-Data": '"storage"'}
     return HttpResponseRedirect(settings.EXIT_ADDRESS, status=303, headers=headers)

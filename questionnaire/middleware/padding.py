@@ -19,7 +19,7 @@ from django.http.response import HttpResponseBase
 from django.utils.cache import patch_vary_headers
 
 GZIP_HEADER = b"\x1f\x8b\x08\x08" + bytes(4) + b"\x00\xff"  # deflate, a file name follows, no time
-TAKES_GZIP = re.compile(r"\bgzip\b")
+NO_WEIGHT = re.compile(r"\s*q\s*=\s*0(\.0*)?\s*", re.IGNORECASE)
 
 
 class Size(NamedTuple):
@@ -62,7 +62,7 @@ def _pad_page(request: HttpRequest, response: HttpResponse) -> None:
     kind = request.resolver_match.url_name if request.resolver_match else None
     size = SIZES.get(kind or "", NOT_PADDED)
     patch_vary_headers(response, ["Accept-Encoding"])
-    if TAKES_GZIP.search(request.headers.get("Accept-Encoding", "")):
+    if takes_gzip(request.headers.get("Accept-Encoding", "")):
         response["Content-Encoding"] = "gzip"
         packed = gzip_compress(response.content)
         length = _body_length(_head_length(response), len(packed), size.gzip)
@@ -70,6 +70,15 @@ def _pad_page(request: HttpRequest, response: HttpResponse) -> None:
         response["Content-Length"] = str(length)
     else:
         _pad_plain(response, size.plain)
+
+
+def takes_gzip(accepted: str) -> bool:
+    """Whether an Accept-Encoding header names gzip, and not with the weight 0 that refuses it."""
+    for part in accepted.split(","):
+        coding, _, weight = part.partition(";")
+        if coding.strip().lower() == "gzip":
+            return not NO_WEIGHT.fullmatch(weight)
+    return False
 
 
 def _pad_plain(response: HttpResponse, size: int) -> None:

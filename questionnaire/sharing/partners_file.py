@@ -49,6 +49,8 @@ def read(path: str, ours: Collection[str], known: Collection[str]) -> dict[str, 
         content = tomllib.loads(Path(path).read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
         raise BadPartners(f"{path}: {error}") from None
+    except RecursionError:
+        raise BadPartners(f"{path}: nested too deeply") from None
     listed = content.get("partner")
     if set(content) != {"partner"} or not isinstance(listed, list) or len(listed) > MOST:
         raise BadPartners(

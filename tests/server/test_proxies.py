@@ -22,7 +22,7 @@ from tests.support.walker import Walker
 
 pytestmark = pytest.mark.slow
 
-STALLED = 40  # clients; the one worker has four threads
+STALLED = 40  # clients; the one worker has sixteen threads
 PATIENCE = 5  # seconds; half of what the proxies allow a slow client
 HALF_A_HEADER = "GET /en/ HTTP/1.1\r\nHost: localhost\r\nCookie: a"
 HALF_A_BODY = (

@@ -21,7 +21,7 @@ from questionnaire import checks, offline, rules
 from questionnaire.offline import change_data, label_data, paths
 from questionnaire.offline.templates import Compiler
 from questionnaire.versions import texts_version
-from tests.conftest import ROOT
+from tests.conftest import KEY, ROOT
 
 LANGUAGES = [code for code, _name in settings.LANGUAGES]
 LARGEST = 512_000  # bytes
@@ -44,7 +44,7 @@ def test_the_runtime_is_small_enough_to_read() -> None:
 
 @pytest.mark.slow
 def test_another_key_operator_and_process_make_the_same_bytes(tmp_path: Path) -> None:
-    environment = {**os.environ, "SECRET_KEY": "another", "OPERATOR_NAME": "Somebody", "PYTHONHASHSEED": "7"}
+    environment = {**os.environ, "SECRET_KEY": KEY, "OPERATOR_NAME": "Somebody", "PYTHONHASHSEED": "7"}
     command = [sys.executable, "manage.py", "offline", "-o", str(tmp_path)]
     subprocess.run(command, cwd=ROOT, env=environment, check=True, capture_output=True)
     for code in LANGUAGES:

@@ -244,3 +244,22 @@ def _posts(fact: rules.Fact) -> Iterator[list[tuple[str, str]]]:
     assert len(radios) == len(fact.values) + len(rules.UNANSWERED)
     for radio in radios:
         yield [*hidden, radio]
+
+
+@pytest.mark.parametrize(
+    ("accepted", "encoding"),
+    [
+        ("gzip", "gzip"),
+        ("deflate, GZIP;q=0.5", "gzip"),
+        ("gzip;q=0", None),
+        ("br, gzip ; q = 0.000, *", None),
+        ("gzip;q=0.001", "gzip"),
+        ("not-gzip", None),
+        ("", None),
+    ],
+)
+def test_gzip_is_sent_where_it_is_taken_and_not_where_it_is_refused(
+    accepted: str, encoding: str | None
+) -> None:
+    response = Client(headers={"Accept-Encoding": accepted}).get("/en/check/1/")
+    assert response.get("Content-Encoding") == encoding
