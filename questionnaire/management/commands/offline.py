@@ -11,7 +11,7 @@ from questionnaire.offline import file_name, file_of
 
 
 class Command(BaseCommand):
-    """`manage.py offline`: for whoever passes the file on, or checks the one that a copy offers."""
+    """`manage.py offline`: for whoever passes the file on, or checks the one that an instance offers."""
 
     help = (
         "Writes the whole questionnaire as one HTML file that needs no network, and prints its SHA-256. "
