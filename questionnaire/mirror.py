@@ -1,4 +1,5 @@
-"""Compares another instance of the site with this one, by its /version.json, and their clocks, by its /healthz.
+"""Compares another instance of the site with this one by its /version.json, and their clocks by its /healthz.
+
 It changes nothing.
 
 Exit status: 0 the instances are the same, 1 they differ, 2 the other one could not be read.

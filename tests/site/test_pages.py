@@ -75,7 +75,7 @@ def nothing_drawn() -> Iterator[None]:
     """No piece of a page is kept from before the test, and none after it."""
 
     def forget() -> None:
-        question_tags.drawn.cache_clear()
+        question_tags.source_html.cache_clear()
         question_page.empty_page.cache_clear()
 
     forget()
