@@ -20,7 +20,7 @@ SECRET_KEY_FALLBACKS = environment.fallback_keys(os.environ)
 ALLOWED_HOSTS = environment.hosts(os.environ, "ALLOWED_HOSTS")
 DEBUG = False
 
-# Who runs this copy, as they want to be named and reached; where the exit leads.
+# Who runs this instance, as they want to be named and reached; where the exit leads.
 OPERATOR_NAME = environment.line(os.environ, "OPERATOR_NAME")
 OPERATOR_CONTACT = environment.line(os.environ, "OPERATOR_CONTACT")
 EXIT_ADDRESS = environment.address(os.environ, "EXIT_ADDRESS", default="https://ya.ru/")  # opens in Russia
@@ -29,7 +29,7 @@ ONION_LOCATION = environment.onion_address(os.environ, "ONION_LOCATION")
 
 LANGUAGES = [("en", "English"), ("ru", "Русский")]  # each named in itself
 
-# Organisations that this copy names; a file with a mistake stops the start.
+# Organisations that this instance names; a file with a mistake stops the start.
 try:
     PARTNERS = partners_file.read(os.environ.get("PARTNERS_FILE", ""), dict(LANGUAGES), LANG_INFO)
 except partners_file.BadPartners as error:

@@ -11,9 +11,9 @@ application = get_wsgi_application()
 
 from questionnaire import offline  # noqa: E402  # which read the settings
 from questionnaire.journey import question_page  # noqa: E402
-from questionnaire.templatetags import question_tags  # noqa: E402
+from questionnaire.templatetags import page_tags  # noqa: E402
 
 rules.compile_all()
 question_page.prerender_all()
-question_tags.prerender_all()
+page_tags.prerender_all()
 offline.hashes()

@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 
 from questionnaire import rules
 from questionnaire.rules.facts import OLDEST
-from questionnaire.templatetags.question_tags import mark_russian
+from questionnaire.templatetags.page_tags import mark_russian
 from questionnaire.wording import FUTURE_CHANGES, TOPICS, labels
 from questionnaire.wording.types import Text
 

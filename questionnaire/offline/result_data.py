@@ -12,7 +12,7 @@ from typing import Any, get_args
 from questionnaire import rules, wording
 from questionnaire.rules.remarks import Part
 from questionnaire.rules.sources import citable
-from questionnaire.templatetags.question_tags import iso_date
+from questionnaire.templatetags.page_tags import iso_date
 from questionnaire.wording import labels
 
 from .diagram_data import CHECKED, DECREE, LAWS, met

@@ -193,12 +193,12 @@ def test_templates_mean_in_the_file_what_they_mean_to_django(open_file: Callable
         "{% if text in list and 'c' not in list or empty %}yes{% endif %}{% if 'a' in unknown %}!{% endif %}",
         "{% if empty %}1{% elif text == unknown %}2{% elif not none %}3{% else %}4{% endif %}",
         "{% if text is not None and unknown == None %}yes{% endif %}",
-        "{% load question_tags %}{{ deep.texts|of:text }}{{ deep.texts|of:zero }}",
+        "{% load page_tags %}{{ deep.texts|of:text }}{{ deep.texts|of:zero }}",
         "{% load i18n %}{% blocktranslate count n=zero %}one{% plural %}{{ n }} ones{% endblocktranslate %}",
         "{% load i18n %}{% blocktranslate with it=text %}100% {{ it }}{{ zero }}{% endblocktranslate %}",
     ]
     for text in templates:
-        template = Template(f"{{% load question_tags %}}{text}")
+        template = Template(f"{{% load page_tags %}}{text}")
         compiler = Compiler({}, [*things, "it", "unknown"])
         in_file = page.evaluate(
             "([nodes, scope]) => html(nodes, scope)", [compiler.all(template.nodelist), things]

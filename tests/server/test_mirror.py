@@ -59,7 +59,7 @@ def test_a_clock_more_than_a_minute_off_is_told(capsys: pytest.CaptureFixture[st
 
 
 @pytest.mark.parametrize("said", ["", "ok", "ok\nnow", "ok\n9999-99-99T00:00:00+00:00", "\xff \xff"])
-def test_a_copy_that_does_not_say_its_time_is_another_edition(
+def test_an_instance_that_does_not_say_its_time_is_another_edition(
     capsys: pytest.CaptureFixture[str], said: str
 ) -> None:
     with site_that_says({"/version.json": json.dumps(versions()), "/healthz": said}) as address:

@@ -14,7 +14,7 @@ from pytest_django.fixtures import Settings
 from questionnaire import rules, wording
 from questionnaire.journey import question_page
 from questionnaire.rules import law
-from questionnaire.templatetags import question_tags
+from questionnaire.templatetags import page_tags
 from tests.support.texts import texts_of
 from tests.support.visitor import GERMAN_IN_MOSCOW, Visitor
 
@@ -75,7 +75,7 @@ def nothing_drawn() -> Iterator[None]:
     """No piece of a page is kept from before the test, and none after it."""
 
     def forget() -> None:
-        question_tags.drawn.cache_clear()
+        page_tags.source_html.cache_clear()
         question_page.empty_page.cache_clear()
 
     forget()
