@@ -1,8 +1,4 @@
 """Compares another instance of the site with this one by its /version.json, and their clocks by its /healthz.
-<<<<<<< HEAD
-=======
-
->>>>>>> ce27a9af8d3a57d28d3717ba499f592ea5e119cf
 It changes nothing.
 
 Exit status: 0 the instances are the same, 1 they differ, 2 the other one could not be read.

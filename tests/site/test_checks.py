@@ -116,7 +116,7 @@ def manage(folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "manage.py", *words],
         cwd=folder,
-        env={**os.environ, "SECRET_KEY": "a key for tests"},
+        env={**os.environ, "SECRET_KEY": KEY},
         capture_output=True,
         text=True,
         check=False,
