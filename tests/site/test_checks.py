@@ -14,6 +14,7 @@ from django.core.checks import CheckMessage
 from questionnaire import checks, offline, wording
 from questionnaire.wording import labels
 from questionnaire.wording.topics import FILES
+from tests.conftest import KEY
 
 SEX = wording.QUESTIONS["sex"]
 DRAFT = FILES["draft"]
