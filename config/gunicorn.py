@@ -3,16 +3,23 @@
 import os
 import sys
 
-from config import memory
+from config import environment, memory, start
 from config.logs import LOGGING
 
-bind = os.environ.get("BIND", f"127.0.0.1:{os.environ.get('PORT', '8000')}")
+with start.refused_in_one_line():
+    from config import settings as _settings  # noqa: F401  # read before anything else starts
+
+    port = environment.number(os.environ, "PORT", 8000, most=65535)
+    workers = environment.number(os.environ, "WEB_CONCURRENCY", 2, most=100)
+    worker_tmp_dir = start.temporary_folder()
+    start.need_translations()
+
+bind = os.environ.get("BIND", f"127.0.0.1:{port}")
 forwarded_allow_ips = os.environ.get("FORWARDED_ALLOW_IPS", "127.0.0.1")
 forwarder_headers = ""  # no request says where the site stands (SCRIPT_NAME, PATH_INFO)
 secure_scheme_headers = {"X-FORWARDED-PROTO": "https"}  # without it the CSRF check refuses HTTPS
-workers = int(os.environ.get("WEB_CONCURRENCY", "2"))
 worker_class = "gthread"
-threads = 4
+threads = 16  # most of them asleep: questionnaire/middleware/pacing.py holds answers back
 preload_app = True
 accesslog = None
 errorlog = "-"
@@ -20,7 +27,6 @@ loglevel = "error"
 logconfig_dict = LOGGING
 control_socket_disable = True
 graceful_timeout = 10
-worker_tmp_dir = "/dev/shm" if os.path.isdir("/dev/shm") else None  # noqa: S108  # memory, not disk
 
 
 def on_starting(server: object) -> None:

@@ -4,45 +4,41 @@ import os
 from pathlib import Path
 
 from django.conf.locale import LANG_INFO
-from django.core.exceptions import ImproperlyConfigured
 
 from questionnaire.middleware.security_headers import static_headers
 from questionnaire.sharing import partners_file
 
+from . import environment
+from .environment import BadSetting
 from .logs import LOGGING as LOGGING
-
-
-def listed(name: str) -> list[str]:
-    """The parts of a comma-separated environment variable, none where it is not set."""
-    return [part.strip() for part in os.environ.get(name, "").split(",") if part.strip()]
-
+from .start import time_zone
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 
-SECRET_KEY = os.environ.get("SECRET_KEY", "")
-if not SECRET_KEY:
-    raise ImproperlyConfigured("Set SECRET_KEY in the environment: a long random text, kept secret.")
-SECRET_KEY_FALLBACKS = listed("SECRET_KEY_FALLBACKS")
-ALLOWED_HOSTS = listed("ALLOWED_HOSTS")
+SECRET_KEY = environment.secret_key(os.environ)
+SECRET_KEY_FALLBACKS = environment.fallback_keys(os.environ)
+ALLOWED_HOSTS = environment.hosts(os.environ, "ALLOWED_HOSTS")
 DEBUG = False
 
-# Who runs this copy, as they want to be named and reached; where the exit leads.
-OPERATOR_NAME = os.environ.get("OPERATOR_NAME", "")
-OPERATOR_CONTACT = os.environ.get("OPERATOR_CONTACT", "")
-EXIT_ADDRESS = os.environ.get("EXIT_ADDRESS", "https://ya.ru/")  # a search page that opens in Russia
+# Who runs this instance, as they want to be named and reached; where the exit leads.
+OPERATOR_NAME = environment.line(os.environ, "OPERATOR_NAME")
+OPERATOR_CONTACT = environment.line(os.environ, "OPERATOR_CONTACT")
+EXIT_ADDRESS = environment.address(os.environ, "EXIT_ADDRESS", default="https://ya.ru/")  # opens in Russia
 # This site's onion service, such as http://example.onion, to tell Tor Browser of it.
-ONION_LOCATION = os.environ.get("ONION_LOCATION", "").rstrip("/")
+ONION_LOCATION = environment.onion_address(os.environ, "ONION_LOCATION")
 
 LANGUAGES = [("en", "English"), ("ru", "Русский")]  # each named in itself
 
-# Organisations that this copy names; a file with a mistake stops the start.
+# Organisations that this instance names; a file with a mistake stops the start.
 try:
     PARTNERS = partners_file.read(os.environ.get("PARTNERS_FILE", ""), dict(LANGUAGES), LANG_INFO)
 except partners_file.BadPartners as error:
-    raise ImproperlyConfigured(f"PARTNERS_FILE:\n{error}") from None
+    wrong = "; ".join(str(error).splitlines())
+    raise BadSetting("PARTNERS_FILE", wrong, "a file like deploy/partners.example.toml") from None
 
 INSTALLED_APPS = ["django.contrib.staticfiles", "crispy_forms", "questionnaire"]
 MIDDLEWARE = [
+    "questionnaire.middleware.pacing.pacing",
     "questionnaire.middleware.padding.padding",
     "questionnaire.middleware.security_headers.headers",
     "django.middleware.security.SecurityMiddleware",
@@ -90,13 +86,13 @@ FILE_UPLOAD_HANDLERS: list[str] = []  # no file is ever taken
 SECURE_REFERRER_POLICY = "same-origin"
 SECURE_HSTS_SECONDS = 2 * 365 * 24 * 60 * 60
 # Only for a proxy that sets this header itself and drops it from what visitors send.
-if os.environ.get("BEHIND_TLS_PROXY") == "1":
+if environment.switch(os.environ, "BEHIND_TLS_PROXY"):
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 SILENCED_SYSTEM_CHECKS = [
     "security.W002",  # frames are refused by frame-ancestors, from which a card to be framed can be exempt
     "security.W005",  # other names under the same domain are not ours to bind to HTTPS
     "security.W008",  # a redirect to HTTPS is the proxy's; here it would break .onion and localhost
-    "security.W021",  # whoever runs a copy decides whether browsers may list its domain as HTTPS alone
+    "security.W021",  # the operator decides whether browsers may list the domain as HTTPS only
 ]
 
 LANGUAGE_CODE = "en"
@@ -104,7 +100,7 @@ LANGUAGE_COOKIE_NAME = None  # the address alone says the language; no cookie is
 LOCALE_PATHS = [BASE_DIR / "locale"]
 FORMAT_MODULE_PATH = ["config.formats"]
 USE_I18N = True
-TIME_ZONE = "Europe/Moscow"
+TIME_ZONE = time_zone("Europe/Moscow")
 
 STATIC_URL = "static/"
 STATIC_ROOT = BASE_DIR / "staticfiles"

@@ -3,13 +3,14 @@
 from django.conf.urls.i18n import i18n_patterns
 from django.urls import include, path
 
-from questionnaire import views
+from questionnaire import security_txt, views
 from questionnaire.sharing import oembed
 from questionnaire.sharing import views as sharing
 
 urlpatterns = [
     path("healthz", views.healthz),
     path("version.json", views.version),
+    path(".well-known/security.txt", security_txt.security_txt),
     path("oembed", oembed.oembed, name="sharing.oembed"),
     path("embed/card/<str:language>/", sharing.card, name="sharing.card"),
     *i18n_patterns(path("", include("questionnaire.urls"))),

@@ -1,4 +1,4 @@
-"""The entry point for gunicorn. All that is the same for everybody is made here, before the workers fork."""
+"""The entry point for gunicorn. What is the same for all readers is made here, before the workers fork."""
 
 import os
 
@@ -11,9 +11,9 @@ application = get_wsgi_application()
 
 from questionnaire import offline  # noqa: E402  # which read the settings
 from questionnaire.journey import question_page  # noqa: E402
-from questionnaire.templatetags import question_tags  # noqa: E402
+from questionnaire.templatetags import page_tags  # noqa: E402
 
 rules.compile_all()
 question_page.prerender_all()
-question_tags.prerender_all()
+page_tags.prerender_all()
 offline.hashes()

@@ -1,8 +1,8 @@
 """The whole questionnaire as one HTML file that needs no network: rules, words and templates as data, the
-stylesheet, and a runtime that answers as the server does.
+styles of its pages, and a runtime that answers as the server does.
 
-The same commit gives the same bytes: nothing of a copy, its operator or its key stands in it. It is made once
-in a language and kept; nothing a visitor sends makes it.
+The same commit gives the same bytes: nothing of an instance, its operator or its key stands in it. It is made
+once in a language and kept; no request makes it.
 """
 
 import base64
@@ -10,7 +10,6 @@ import hashlib
 import json
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 from django.conf import settings
 from django.template.loader import render_to_string
@@ -23,39 +22,40 @@ from questionnaire.wording import TOPICS
 from questionnaire.wording.labels import VERDICTS
 
 from .diagram_data import CHECKED, law_data
-from .label_data import words_data
-from .question_data import facts_data, paper_data
-from .result_data import passages_data
-from .templates import Compiler
+from .label_data import labels_data
+from .question_data import questions_data
+from .result_data import result_data
+from .stylesheet import styles_of
+from .template_compiler import Compiler, template_named
 
 RUNTIME = sorted(Path(__file__).with_name("runtime").glob("*.js"))
 STYLES = [Path(settings.BASE_DIR) / "static" / name for name in ("style.css", "journey.css")]
+FRAME = "offline/file.html"
 WITHOUT_SCRIPT = "header, .exit { display: none; }"  # what leads nowhere then
-KNOWN = {
-    "offline": True,
-    "last_checked": rules.LAST_CHECKED,
-    "partner": None,
-    "progress": None,
-}  # when it is made
-CHARSETS = {"ru": "windows-1251"}  # one byte a letter, so that the file is as small as in English
+# What has a value already when the file is made.
+KNOWN = {"offline": True, "last_checked": rules.LAST_CHECKED, "partner": None, "progress": None}
 PAGES = {
     "start": "start.html",
     "question": "journey/question.html",
     "answers": "journey/answers.html",
     "result": "result/result.html",
 }
+# The names for which runtime/4_pages.js has values.
+NAMES = {
+    *("form", "words", "section", "number", "back", "still_to_come", "some_answered", "under_way"),
+    *("groups", "open_number", "journey", "result", "paper", "out_of_date"),
+}
 
 
 @cache
 def file_of(language: str) -> bytes:
     """The file in a language."""
-    charset = CHARSETS.get(language, "utf-8")
     with override(language):
-        return _file(language, charset).encode(charset, "xmlcharrefreplace")
+        return _file(language).encode()
 
 
 def file_name(language: str) -> str:
-    """The name of the file in a language; it says nothing."""
+    """The neutral name of the file in a language."""
     return f"check-{language}.html"
 
 
@@ -78,12 +78,19 @@ def hashes() -> dict[str, str]:
     return {code: hashlib.sha256(file_of(code)).hexdigest() for code, _name in settings.LANGUAGES}
 
 
-def _file(language: str, charset: str) -> str:
-    style, runtime = ("\n".join(path.read_text() for path in paths) for paths in (STYLES, RUNTIME))
+def _file(language: str) -> str:
+    compiler = Compiler(KNOWN, NAMES)
+    pages = {name: compiler.page(template) for name, template in PAGES.items()}
+    data = {
+        **law_data(),
+        **questions_data(),
+        **result_data(),
+        **labels_data(),
+        "templates": {**compiler.templates, **pages},
+    }
     context = {
         "language": language,
         "direction": "rtl" if get_language_bidi() else "ltr",
-        "charset": charset,
         "law": CHECKED,
         "fingerprint": rules.fingerprint(CHECKED),
         "texts_version": texts_version(),
@@ -92,39 +99,15 @@ def _file(language: str, charset: str) -> str:
             for topic in rules.compiled(CHECKED)
         ],
         "verdict_words": VERDICTS,
-        "style": style,
-        "without_script": WITHOUT_SCRIPT,
-        "runtime": runtime,
-        "style_hash": policy_hash(style),
-        "without_script_hash": policy_hash(WITHOUT_SCRIPT),
-        "runtime_hash": policy_hash(runtime),
-        "data": _json(_data()),
+        "data": json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace("</", "<\\/"),
     }
-    return render_to_string("offline/file.html", {**KNOWN, **context})
-
-
-def _json(data: dict[str, Any]) -> str:
-    """Data as JSON inside an HTML page. Its texts are HTML, in which any letter may stand by its number."""
-    return json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace("</", "<\\/")
+    stylesheet, runtime = ("\n".join(path.read_text() for path in paths) for paths in (STYLES, RUNTIME))
+    style = styles_of(stylesheet, "".join((*compiler.texts, template_named(FRAME).source)))
+    embedded = {"style": style, "without_script": WITHOUT_SCRIPT, "runtime": runtime}
+    hashes = {f"{name}_hash": policy_hash(text) for name, text in embedded.items()}
+    return render_to_string(FRAME, {**KNOWN, **context, **embedded, **hashes})
 
 
 def policy_hash(text: str) -> str:
     """The hash by which a content security policy knows a script or a style."""
     return "sha256-" + base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
-
-
-def _data() -> dict[str, Any]:
-    compiler = Compiler(KNOWN)
-    return {
-        **law_data(),
-        **words_data(),
-        **passages_data(),
-        **paper_data(),
-        "facts": facts_data(),
-        "templates": {
-            **{name: compiler.page(template) for name, template in PAGES.items()},
-            **compiler.of_notes(),
-        },
-        "texts": compiler.texts,
-        "texts_version": texts_version(),
-    }

@@ -1,34 +1,36 @@
-"""What the turns change that come by themselves, case by case, for the offline file.
+"""What the changes that come by themselves do to answers, case by case, as data for the offline file.
 
 It asks questionnaire/rules/engine/future_changes.py about every combination of a few facts, and joins those
-that come to the same. It refuses a turn that hangs on any other fact.
+that come to the same. A change that depends on any other fact is refused.
 """
+
+from typing import Any
 
 from questionnaire.rules import FACTS, Answers, Fact
 from questionnaire.rules.engine.future_changes import CHANGED_BY, FutureChangeKind, changes
 
-Told = dict[str, str | None]  # None where it is left open
-Conditions = list[tuple[int, list[int]]]  # the place of a fact, and the numbers of its values; -1: left open
+Given = dict[str, str | None]  # None where it is left open
+Conditions = list[tuple[int, list[int]]]  # the index of a fact, and the numbers of its values; -1: left open
 Cases = list[tuple[Conditions, dict[str, object]]]
-ALSO = ("conviction", "criminal_case", "offence")  # what a change may hang on besides what it changes
+ALSO = ("conviction", "criminal_case", "offence")  # what a change may depend on besides what it changes
 
 
-def cases(kind: FutureChangeKind) -> list[tuple[FutureChangeKind, Conditions, dict[str, object]]]:
-    """The situations in which a turn comes, and the answers that it changes then. Raises ValueError for a
-    turn that hangs on another fact."""
+def cases(kind: FutureChangeKind) -> list[dict[str, Any]]:
+    """The cases in which a change comes, and the answers that it changes then. Raises ValueError for a change
+    that depends on another fact."""
     facts = [FACTS[name] for name in dict.fromkeys((CHANGED_BY[kind][0], *ALSO))]
-    return [(kind, when, after) for when, after in _told_apart(kind, facts, {})]
+    return [{"kind": kind, "when": when, "changes": after} for when, after in _cases(kind, facts, {})]
 
 
-def _told_apart(kind: FutureChangeKind, facts: list[Fact], told: Told) -> Cases:
-    """The cases among people of whom so much is told; a fact stands only in those that it tells apart."""
+def _cases(kind: FutureChangeKind, facts: list[Fact], given: Given) -> Cases:
+    """The cases among people who gave these answers; a condition names only facts that make a difference."""
     if not facts:
-        after = changes(kind, _OnlySome(told))
+        after = changes(kind, _OnlySome(given))
         return [] if after is None else [([], {name: value or "unknown" for name, value in after.items()})]
     fact, *others = facts
     groups: list[tuple[list[int], Cases]] = []
     for number, value in enumerate((*fact.values, None)):
-        found = _told_apart(kind, others, {**told, fact.name: value})
+        found = _cases(kind, others, {**given, fact.name: value})
         same = next((numbers for numbers, other in groups if other == found), None)
         if same is None:
             groups.append((same := [], found))
@@ -39,14 +41,14 @@ def _told_apart(kind: FutureChangeKind, facts: list[Fact], told: Told) -> Cases:
 
 
 class _OnlySome(Answers):
-    """Answers to some facts, which say nothing of any other."""
+    """Answers to some facts; any other must not be read."""
 
-    def __init__(self, told: Told) -> None:
-        super().__init__({name: value for name, value in told.items() if value})
-        self.told = told
+    def __init__(self, given: Given) -> None:
+        super().__init__({name: value for name, value in given.items() if value})
+        self.given = given
 
     def value(self, name: str) -> str | None:
         """As in `Answers`. Raises ValueError for another fact."""
-        if name not in self.told:
-            raise ValueError(f"the runtime knows no turn that hangs on {name}")
+        if name not in self.given:
+            raise ValueError(f"the runtime knows no change that depends on {name}")
         return super().value(name)

@@ -1,5 +1,5 @@
-"""The rules as data for the offline file: the diagrams of the decree's day and of every period from the day
-the law was last checked, each part of them once; and what changes by itself.
+"""The rules as data for the offline file: the decision diagrams of the decree's day and of every period from
+the day the law was last checked, each part of them once; and the changes that come by themselves.
 
 It decides nothing: it only writes down what the rules say. No words for people.
 """
@@ -20,19 +20,18 @@ from .change_data import cases
 DECREE = rules.law_on(rules.DECREE.day)
 CHECKED = rules.law_on(rules.LAST_CHECKED)
 LAWS = (DECREE, *(law for law in rules.PERIODS if law.start >= CHECKED.start))
-WEAKEST_FIRST = tuple(reversed(CERTAINTIES))
 
 
 def law_data() -> dict[str, Any]:
     """All that the runtime knows of the law. Raises ValueError where that is not all.
 
-    Of `periods`: `topics` are the roots of diagrams, `limits` the ages at which they branch; `cites` says
-    where rules keep the sources that count then. Of `ends`: `reads` has a bit for each fact read before.
-    Of `nodes`: the place of a fact; where its values lead (the number of an end, or after them of a node);
-    for how many values each, one unless said.
+    Of `periods`: `topics` has the roots of diagrams, `age_limits` the ages at which they branch; `cites` says
+    where rules keep the sources that count then. Of `outcomes`: `reads` has the facts read before, by their
+    indexes. Of `nodes`: the index of a fact; where its values lead (the number of an outcome, or after
+    them of a node); for how many values each, one unless said.
     """
     if any(change.day > rules.LAST_CHECKED for change in rules.CHANGES):
-        raise ValueError("the runtime knows no change of the law to come, only the turns of a year")
+        raise ValueError("the runtime knows no change of the law to come, only changes of the year")
     if any("born_before_1997" in asked_under(law) for law in LAWS[2:]):
         raise ValueError(
             "the runtime does not work out who was born before 1997 after the year of the last check"
@@ -43,17 +42,18 @@ def law_data() -> dict[str, Any]:
             {
                 "start": law.start.isoformat(),
                 "fingerprint": rules.fingerprint(law),
-                "cites": "then" if law is DECREE else "notes",
-                "topics": [parts.number(topic.diagram, topic) for topic in rules.compiled(law)],
-                "limits": [age_limits(topic.topic, law) for topic in rules.compiled(law)],
+                "cites": "then" if law is DECREE else "now",
+                "topics": {topic.topic: parts.number(topic.diagram, topic) for topic in rules.compiled(law)},
+                "age_limits": {topic.topic: age_limits(topic.topic, law) for topic in rules.compiled(law)},
             }
             for law in LAWS
         ],
         **parts.data(),
         "situations": [case for kind in CHANGED_BY for case in cases(kind)],
-        "checked": rules.LAST_CHECKED.isoformat(),
+        "weakest_first": tuple(reversed(CERTAINTIES)),
+        "typical_answers": TYPICAL_ANSWERS,
+        "last_checked": rules.LAST_CHECKED.isoformat(),
         "old_after": (rules.LAST_CHECKED + timedelta(days=365)).isoformat(),
-        "plain": TYPICAL_ANSWERS,
     }
 
 
@@ -63,47 +63,49 @@ def asked_under(law: rules.Law) -> set[str]:
 
 
 class _Parts:
-    """The parts of diagrams, each after those that it leads to; first all ends."""
+    """The parts of diagrams, each after those that it leads to; first all outcomes."""
 
     def __init__(self, topics: Iterable[CompiledTopic]) -> None:
         self.rules = met()
-        self.ends: dict[Any, int] = {}
+        self.outcomes: dict[Any, int] = {}
         for topic in topics:
-            for end in sorted(leaves(topic.diagram), key=str):
-                self.ends.setdefault(self._end(end, topic), len(self.ends))
+            for outcome in sorted(leaves(topic.diagram), key=str):
+                self.outcomes.setdefault(self._outcome(outcome, topic), len(self.outcomes))
         self.nodes: dict[Any, int] = {}
 
-    def _end(self, end: Any, topic: CompiledTopic) -> Any:
-        return self.rules.index(end.rule), end, tuple(sorted(topic.reads[end.rule]))
+    def _outcome(self, outcome: rules.Outcome, topic: CompiledTopic) -> Any:
+        return self.rules.index(outcome.rule), outcome, tuple(sorted(topic.reads[outcome.rule]))
 
     def number(self, part: Any, topic: CompiledTopic) -> int:
         """The number of a part; a node is added if it is new."""
         if not isinstance(part, Node):
-            return self.ends[self._end(part, topic)]
+            return self.outcomes[self._outcome(part, topic)]
         to = tuple(self.number(branch, topic) for branch in part.branches)
         widths = tuple(end - start for start, end in zip((-1, *part.upto), part.upto, strict=False))
-        return self.nodes.setdefault((part.index, to, widths), len(self.ends) + len(self.nodes))
+        return self.nodes.setdefault((part.index, to, widths), len(self.outcomes) + len(self.nodes))
 
     def data(self) -> dict[str, Any]:
         """Both lists."""
-        ends = [
-            {
-                "rule": rule,
-                "verdict": end.verdict,
-                "certainty": WEAKEST_FIRST.index(end.certainty),
-                "reads": sum(1 << index for index in reads),
-                **({"leaning": end.leaning} if end.leaning else {}),
-            }
-            for rule, end, reads in self.ends
-        ]
-        short = [
-            (index, to, widths) if sum(widths) > len(to) else (index, to) for index, to, widths in self.nodes
-        ]
-        return {"ends": ends, "nodes": short}
+        return {
+            "outcomes": [
+                {
+                    "rule": rule,
+                    "verdict": outcome.verdict,
+                    "certainty": outcome.certainty,
+                    "reads": reads,
+                    **({"leaning": outcome.leaning} if outcome.leaning else {}),
+                }
+                for rule, outcome, reads in self.outcomes
+            ],
+            "nodes": [
+                (index, to, widths) if sum(widths) > len(to) else (index, to)
+                for index, to, widths in self.nodes
+            ],
+        }
 
 
 def met(*laws: rules.Law) -> list[str]:
-    """The rules that somebody can meet under any of the laws; under all of the file, without one."""
+    """The rules that can decide under any of the laws; under all of the file, without one."""
     topics = [(topic, law) for law in laws or LAWS for topic in rules.compiled(law)]
     known = {row.rule for topic, law in topics for row in rules.rows(topic, law)}
     return [rule for rule in rules.RULES if rule in known]

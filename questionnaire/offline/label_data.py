@@ -1,39 +1,38 @@
-"""Words of the active language as data for the offline file, as finished HTML: topics, terms, days."""
+"""Words of the active language as data for the offline file, as finished HTML: labels, and how days and
+numbers are written."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import fields, is_dataclass
 from datetime import date
 from typing import Any
 
 from django.utils.formats import date_format
+from django.utils.functional import Promise
 from django.utils.html import conditional_escape
 from django.utils.translation import gettext as _
 
-from questionnaire import rules, wording
-from questionnaire.rules.engine.future_changes import age_limits
-from questionnaire.templatetags.question_tags import mark_russian
-from questionnaire.wording import labels
+from questionnaire import rules
+from questionnaire.rules.facts import OLDEST
+from questionnaire.templatetags.page_tags import mark_russian
+from questionnaire.wording import FUTURE_CHANGES, TOPICS, labels
 from questionnaire.wording.types import Text
 
-from .diagram_data import LAWS, WEAKEST_FIRST
 
-
-def words_data() -> dict[str, Any]:
-    """The words of topics and terms, and how days are written."""
+def labels_data() -> dict[str, Any]:
+    """The words of topics and labels, and how days are written."""
     return {
-        "topics": [_topic(topic.name) for topic in rules.TOPICS],
-        "days": {f"{day:02}": day for day in range(1, 32)},
-        "months": {f"{month:02}": around_the_year(month)[0] for month in range(1, 13)},
-        "closed": html(_("Closed. No answer is left.")),
-        "terms": {
-            "verdicts": all_html(labels.VERDICTS),
-            "leanings": all_html(labels.LEANINGS),
-            "certainties": _weakest_first(labels.CERTAINTIES),
-            "certainty_labels": dict.fromkeys(rules.VERDICTS, _weakest_first(labels.CERTAINTY_LABELS)),
-            "future_changes": {
-                **{kind: html(wording.FUTURE_CHANGES[kind]) for kind in rules.CHANGED_BY},
-                **_birthdays(),
-            },
+        "topics": {topic.name: in_html(TOPICS[topic.name]) for topic in rules.TOPICS},
+        "labels": {
+            "verdicts": in_html(labels.VERDICTS),
+            "leanings": in_html(labels.LEANINGS),
+            "certainties": in_html(labels.CERTAINTIES),
+            "certainty_labels": in_html(labels.CERTAINTY_LABELS),
+            "errors": in_html(labels.ERRORS),
+            "future_changes": {kind: html(FUTURE_CHANGES[kind]) for kind in rules.CHANGED_BY},
+            "birthday": counted(lambda age: FUTURE_CHANGES["birthday"] % {"age": age}, OLDEST),
         },
+        "dates": [date_pattern(month) for month in range(1, 13)],
+        "closed": html(_("Closed. No answer is left.")),
     }
 
 
@@ -42,39 +41,38 @@ def html(text: Text) -> str:
     return str(mark_russian(conditional_escape(text)))
 
 
-def all_html(texts: Mapping[Any, Text]) -> dict[str, str]:
-    """Texts by the same keys."""
-    return {key: html(text) for key, text in texts.items()}
+def in_html(words: Any, leave_out: Iterable[str] = ()) -> Any:
+    """Texts in any shape, each as it stands on a page, without fields that are empty or left out."""
+    if isinstance(words, str | Promise):
+        return html(words)  # type: ignore[arg-type]
+    if is_dataclass(words):
+        words = {field.name: getattr(words, field.name) for field in fields(words)}
+        return {name: in_html(value) for name, value in words.items() if value and name not in leave_out}
+    if isinstance(words, Mapping):
+        return {key: in_html(value) for key, value in words.items()}
+    return [in_html(value) for value in words]
 
 
-def _weakest_first(texts: Mapping[Any, Text]) -> list[str]:
-    return [html(texts[certainty]) for certainty in WEAKEST_FIRST]
+class _Number(int):
+    """A number that is written as a placeholder."""
+
+    def __str__(self) -> str:
+        return "{number}"
 
 
-def _birthdays() -> dict[int, str]:
-    """Every age that may bring a turn, as it is told."""
-    ages = {age for law in LAWS for topic in rules.TOPICS for age in age_limits(topic.name, law)}
-    return {age: html(wording.FUTURE_CHANGES["birthday"] % {"age": age}) for age in sorted(ages)}
+def counted(text: Callable[[int], Text], most: int) -> dict[str, Any]:
+    """A text that goes with a number from 0 to the most: its forms, and for each number which of them."""
+    texts = [html(text(_Number(number))) for number in range(most + 1)]
+    forms = list(dict.fromkeys(texts))
+    if len(forms) > len("0123456789"):
+        raise ValueError(f"a text with too many forms: {texts[0]}")
+    return {"forms": forms, "form_of": "".join(str(forms.index(text)) for text in texts)}
 
 
-def _topic(name: str) -> dict[str, Any]:
-    words = wording.TOPICS[name]
-    return {
-        "question": html(words.question),
-        "question_in_capitals": html(words.question.upper()),
-        "name": html(words.name),
-        "verdicts": {
-            verdict: {"text": html(text), "notes": (), "then": ()} for verdict, text in words.verdicts.items()
-        },
-        "notes": [html(note) for note in words.notes],
-    }
-
-
-def around_the_year(month: int) -> list[str]:
-    """What stands between a day of a month and the year, and what after it. Raises ValueError where the
-    language writes its days otherwise."""
-    pieces = date_format(date(2222, month, 11)).removeprefix("11").split("2222")
-    days = [date(2222, month, day) for day in range(1, 29)]
-    if any(date_format(day) != f"{day.day}{pieces[0]}2222{pieces[-1]}" for day in days):
-        raise ValueError("the runtime knows days only as a number, a month and a year, in this order")
-    return pieces
+def date_pattern(month: int) -> str:
+    """How the days of a month are written. Raises ValueError where a language writes them otherwise."""
+    pattern = date_format(date(2222, month, 11)).replace("11", "{day}").replace("2222", "{year}")
+    for day in range(1, 29):
+        if date_format(date(2222, month, day)) != pattern.format(day=day, year=2222):
+            raise ValueError("the runtime writes a day as a number without a zero before it")
+    return pattern

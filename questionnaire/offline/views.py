@@ -1,4 +1,4 @@
-"""The page that offers the offline file, and the file itself; neither knows of anybody's answers."""
+"""The page that offers the offline file, and the file itself; no answer reaches either."""
 
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse

@@ -140,10 +140,10 @@ def test_exactly_the_outcomes_that_differ_are_changes(
 
 @pytest.mark.parametrize("old", [rules.PERIODS[0], rules.PERIODS[-1]])
 def test_any_two_laws_are_compared_in_a_moment(old: rules.Law) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     for new in rules.PERIODS:
         rules.descriptions(between(str(old.start), str(new.start)))
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5
 
 
 def _paths(diagram: Any) -> int:

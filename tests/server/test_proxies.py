@@ -20,9 +20,9 @@ from tests.support.traces import betraying, found_in
 from tests.support.visitor import GERMAN_IN_MOSCOW
 from tests.support.walker import Walker
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.alone]
 
-STALLED = 40  # clients; the one worker has four threads
+STALLED = 40  # clients; the one worker has sixteen threads
 PATIENCE = 5  # seconds; half of what the proxies allow a slow client
 HALF_A_HEADER = "GET /en/ HTTP/1.1\r\nHost: localhost\r\nCookie: a"
 HALF_A_BODY = (
@@ -189,7 +189,7 @@ def test_most_requests_that_are_taken_back_reach_no_copy(tmp_path: Path, run: Ru
 
 def test_a_request_that_breaks_a_copy_is_not_sent_to_the_others(tmp_path: Path) -> None:
     (tmp_path / "site").mkdir()
-    site = Server(tmp_path / "site", "tests.server.faulty:application", WEB_CONCURRENCY="1")
+    site = Server(tmp_path / "site", "tests.support.faulty_site:application", WEB_CONCURRENCY="1")
     with proxies.haproxy(tmp_path, site.port) as proxy:
         walker = proxy.walker()
         walker.walk(GERMAN_IN_MOSCOW)

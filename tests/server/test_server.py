@@ -61,20 +61,6 @@ def test_static_files_are_hashed_compressed_and_kept(server: Server) -> None:
     assert "immutable" in response.headers["Cache-Control"]
 
 
-def test_no_secret_key_no_start() -> None:
-    environment = {name: value for name, value in os.environ.items() if name != "SECRET_KEY"}
-    done = subprocess.run(
-        [ROOT / ".venv/bin/python", "manage.py", "check"],
-        cwd=ROOT,
-        env=environment,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode != 0
-    assert "Set SECRET_KEY" in done.stderr
-
-
 def test_a_stranger_host_is_refused(server: Server) -> None:
     response, _ = _send(server, "GET", "/en/", headers={"Host": "elsewhere.example"})
     assert response.status == 400

@@ -190,3 +190,19 @@ def test_the_summary_has_one_heading_for_each_section() -> None:
     page = someone({**answers, "conviction": "none"}).get("/en/check/answers/").content.decode()
     headings = re.findall("<h2>(.*?)</h2>", page)
     assert headings == ["Citizenship", "Residency", "Record"]
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("Sec-Purpose", "prefetch;prerender"), ("Purpose", "prefetch"), ("X-Moz", "Prefetch")],
+)
+def test_an_exit_fetched_ahead_deletes_nothing_and_leads_nowhere(name: str, value: str) -> None:
+    client = someone({"citizenship": "russian"})
+    response = client.get("/en/exit/", headers={name: value})
+    assert (response.status_code, "Location" in response, "Clear-Site-Data" in response) == (
+        403,
+        False,
+        False,
+    )
+    assert client.session["answers"] == {"citizenship": "russian"}
+    assert client.get("/en/exit/").cookies[settings.SESSION_COOKIE_NAME]["max-age"] == 0

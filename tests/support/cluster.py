@@ -30,7 +30,7 @@ from .journeys import every_value
 
 PEOPLE = 32
 LONGEST = 600  # seconds for all of it
-OLD, NEW = "the old key of the copies", "the new key of the copies"
+OLD, NEW = (f"the {age} key that the three copies share" for age in ("old", "new"))
 ROTATION = [  # the three steps of "A new key" in README.md: the key, and those that still open cookies
     {"SECRET_KEY": OLD, "SECRET_KEY_FALLBACKS": NEW},
     {"SECRET_KEY": NEW, "SECRET_KEY_FALLBACKS": OLD},

@@ -7,76 +7,75 @@ from typing import Any
 
 from questionnaire import rules
 from questionnaire.journey.journey import Journey
-from questionnaire.offline.diagram_data import LAWS, WEAKEST_FIRST, met
+from questionnaire.offline.diagram_data import LAWS, met
 
 from .sample_person import paths
 
-Told = dict[str, Any]
-Asked = list[tuple[Told, date]]
+Given = dict[str, Any]
+Cases = list[tuple[Given, date]]
 
 # In the page: the same for a list of answers and days, by the runtime's own functions.
 IN_THE_FILE = """
-([asked, alsoTurns]) => asked.map(([given, day]) => {
-  const ids = (list) => list.map(({ id }) => id);
-  const said = ({ topic, verdict, leaning, certainty, rules: own, because, depends_on, ask_first }) => ({
+([cases, withFutureChanges]) => cases.map(([given, day]) => {
+  const names = (facts) => facts.map(({ name }) => name);
+  const plain = ({ topic, verdict, leaning, certainty, rules: own, because, depends_on, ask_first }) => ({
     topic, verdict, leaning, certainty, rules: own.map((rule) => rules.indexOf(rule)),
-    because: ids(because), depends_on: ids(depends_on), ask_first: ask_first?.id ?? null,
+    because: names(because), depends_on: names(depends_on), ask_first: ask_first ? ask_first.name : null,
   });
-  const way = journey(given, day), found = findings(way.told, way.law);
-  const turned = (now) => turns(now, way).map(([turn, then]) => [turn, said(then)]);
+  const journey = journeyOf(given, day), found = findings(journey.relevant, journey.law);
+  const changes = (now) => futureChanges(now, journey).map(([change, then]) => [change, plain(then)]);
   return {
-    steps: ids(way.steps), open: way.steps[way.open - 1]?.id ?? null, findings: found.map(said),
-    then: findings(way.told, data.periods[0]).map(said),
-    turns: alsoTurns ? found.map(turned) : [],
+    steps: names(journey.steps), open: journey.open?.name ?? null, findings: found.map(plain),
+    then: findings(journey.relevant, data.periods[0]).map(plain),
+    future_changes: withFutureChanges ? found.map(changes) : [],
   };
 })
 """
 RULES = met()
-TOPICS = [topic.name for topic in rules.TOPICS]
 
 
-def on_the_server(told: Told, day: date, *, also_turns: bool) -> dict[str, Any]:
+def on_the_server(given: Given, day: date, *, with_future_changes: bool) -> dict[str, Any]:
     """The questions of a person, the first open one, every finding, and what would change each."""
-    journey = Journey(told, day)
+    journey = Journey(given, day)
     answers = journey.answers
-    future_changes = rules.future_changes(answers, day) if also_turns else {}
+    future_changes = rules.future_changes(answers, day) if with_future_changes else {}
     return {
         "steps": [fact.name for fact in journey.steps],
         "open": journey.open.name if journey.open else None,
-        "findings": [_said(found, answers) for found in journey.findings()],
-        "then": [_said(found, answers) for found in rules.findings(answers, rules.DECREE.day)],
-        "turns": [
-            [[turn.age or turn.kind, _said(turn.finding, answers)] for turn in topic]
+        "findings": [_plain(found) for found in journey.findings()],
+        "then": [_plain(found) for found in rules.findings(answers, rules.DECREE.day)],
+        "future_changes": [
+            [[change.age or change.kind, _plain(change.finding)] for change in topic]
             for topic in future_changes.values()
         ],
     }
 
 
-def _said(found: rules.Finding, answers: rules.Answers) -> dict[str, Any]:
-    """A finding as the file keeps it: by numbers, and only with what can be asked."""
+def _plain(found: rules.Finding) -> dict[str, Any]:
+    """A finding as the runtime has it, rules by their numbers in the file."""
     return {
-        "topic": TOPICS.index(found.topic),
+        "topic": found.topic,
         "verdict": found.verdict,
         "leaning": found.leaning,
-        "certainty": WEAKEST_FIRST.index(found.certainty),
+        "certainty": found.certainty,
         "rules": [RULES.index(rule) for rule in found.rules],
         "because": list(found.because),
-        "depends_on": [name for name in found.depends_on if answers.may_be_asked(rules.FACTS[name])],
+        "depends_on": list(found.depends_on),
         "ask_first": found.ask_first,
     }
 
 
-def every_path() -> Iterator[tuple[Told, date]]:
-    """The answers on every way down every diagram from the last check on, with a day of its period."""
+def every_path() -> Iterator[tuple[Given, date]]:
+    """The answers on every path down every diagram from the last check on, with a day of its period."""
     for law in LAWS[1:]:
         for topic in rules.compiled(law):
-            for told, _outcome in paths(topic.diagram):
-                yield told, max(law.start, rules.LAST_CHECKED)
+            for given, _outcome in paths(topic.diagram):
+                yield given, max(law.start, rules.LAST_CHECKED)
 
 
 def some_people(
     number: int, ages: range = range(14, 80), last: date = date(2034, 12, 31)
-) -> Iterator[tuple[Told, date]]:
+) -> Iterator[tuple[Given, date]]:
     """People who answer any of the questions, leave others open, and come on any day up to the last; the same
     every time."""
     random = Random(2022)  # noqa: S311  # no secret
@@ -86,9 +85,9 @@ def some_people(
         if random.random() < 0.2:
             day = date(day.year, 12, 31)  # the one day on which a year of birth follows from the age
         silent = random.random()
-        told: Told = {}
+        given: Given = {}
         for fact in rules.ORDER:
             if random.random() > silent:
                 values = fact.values or ages
-                told[fact.name] = random.choice([*values, *values, *rules.UNANSWERED])
-        yield told, day
+                given[fact.name] = random.choice([*values, *values, *rules.UNANSWERED])
+        yield given, day

@@ -1,77 +1,94 @@
-// What questionnaire/rules does with a diagram, from the same diagrams as data.
+// What questionnaire/rules does, from the same decision diagrams as data.
 const data = JSON.parse(document.scripts.data.text);
-const { facts, rules, topics } = data;
+const { facts, rules, labels } = data;
 const lawOn = (day) => data.periods.filter(({ start }) => start <= day).pop();
 
-// An end is the one way to itself; a node has a branch for each value of a fact.
-const parts = data.ends.map((end) => [{ ...end, share: 1, way: [] }]);
-for (const [place, to, widths] of data.nodes)
-	parts.push({ fact: facts[place], branches: to.flatMap((next, i) => Array(widths?.[i] ?? 1).fill(parts[next])) });
+// The parts of diagrams: outcomes, and nodes with a branch for each value of their fact. `reads`: the share of cases
+// that rest on each fact.
+const parts = data.outcomes.map((outcome, id) => (
+	{ ...outcome, id, reads: facts.map((_, index) => Number(outcome.reads.includes(index))) }
+));
+for (const [index, to, widths] of data.nodes)
+	parts.push({ fact: facts[index], branches: to.flatMap((next, i) => Array(widths?.[i] ?? 1).fill(parts[next])) });
 
-// The number of an answer among the values of its fact: -1 where it is open, -2 where it cannot be asked.
-const index = ({ id, needs, values }, told) => (needs && !(told[needs] >= 0) ? -2 : values.indexOf(told[id]));
+// The index of an answer among the values of its fact, -1 where it is open.
+function valueIndex(fact, answers) {
+	const value = answers[fact.name];
+	if (!mayBeAsked(fact, answers)) return -1;
+	return fact.values?.indexOf(value) ?? (value >= 0 ? value : -1);
+}
 
-function finding(topic, told, law) {
-	const done = new Map();
-	// The ways down what answers leave of a part: ends, the facts before them, their share of all worlds.
-	const ways = (part) => {
-		const { fact, branches } = part;
-		if (!branches || done.has(part)) return done.get(part) ?? part;
-		const value = index(fact, told), to = (value < 0 ? branches : [branches[value]]).map(ways);
-		const share = (next) => to.filter((one) => one === next).length / to.length;
-		const by = (next) => next.map((end) => ({ ...end, share: end.share * share(next), way: [fact, ...end.way] }));
-		const equal = (one) => one.fact === fact && one.to.every((next, i) => next === to[i]);
-		const node = () => [...done.values()].find(equal) ?? Object.assign([...new Set(to)].flatMap(by), { fact, to });
-		return done.set(part, share(to[0]) < 1 ? node() : to[0]).get(part);
+const mayBeAsked = ({ needs }, answers) => !(needs >= 0) || valueIndex(facts[needs], answers) >= 0;
+
+// The parts of a diagram that answers can meet; the nodes that they leave open, each after those that it leads to.
+function restrict(diagram, answers) {
+	const done = new Map(), nodes = new Map();
+	const rest = ({ fact, branches }) => {
+		const value = valueIndex(fact, answers);
+		if (value >= 0) return walk(branches[value]);
+		const left = branches.map(walk);
+		if (left.every((branch) => branch === left[0])) return left[0];
+		const key = [fact.name, ...left.map(({ id }) => id)].join();
+		const reads = facts.map((_, i) => left.reduce((sum, { reads }) => sum + reads[i], 0) / left.length);
+		if (!nodes.has(key)) nodes.set(key, { id: -1 - nodes.size, fact, branches: left, reads, reached: 0 });
+		return nodes.get(key);
 	};
-	const all = ways(parts[law.topics[topic]]), reads = ({ bit }) => ({ reads }) => reads & bit;
-	const only = (key) => all.every((end) => end[key] === all[0][key]) && all[0][key];
-	const verdict = only("verdict") || "depends", leaning = only("leaning") || null;
-	const own = rules.filter((_, i) => all.some(({ rule }) => rule === i));
-	const on = (fact) => ({ way }) => way.includes(fact);
-	const met = facts.filter((fact) => index(fact, told) > -2 && [...done.keys()].some((part) => part.fact === fact));
-	const open = met.filter((fact) => all.some(on(fact)));
-	const depends_on = verdict === "depends" ? open : [];
-	const worlds = (fact) => all.filter(reads(fact)).filter(on(fact)).reduce((sum, { share }) => sum + share, 0).toFixed(9);
+	const walk = (part) => done.get(part) ?? done.set(part, part.branches ? rest(part) : part).get(part);
+	walk(diagram);
+	return { met: [...done.keys()], nodes: [...nodes.values()] };
+}
+
+function finding(topic, answers, law) {
+	const { met, nodes } = restrict(parts[law.topics[topic]], answers);
+	const outcomes = met.filter(({ branches }) => !branches);
+	const isRead = ({ index }) => outcomes.some(({ reads }) => reads[index]);
+	const agreed = (key) => outcomes.every((one) => one[key] === outcomes[0][key]) && outcomes[0][key];
+	const verdict = agreed("verdict") || "depends", depends = verdict === "depends";
+	const leaning = (verdict === "unclear" && agreed("leaning")) || null;
+	const weakest = data.weakest_first.find((level) => outcomes.some(({ certainty }) => certainty === level));
+	const [asked, open] = [met, nodes].map((parts) => facts.filter((fact) => parts.some((part) => part.fact === fact)));
 	return {
-		topic, verdict, leaning, met, open, depends_on,
-		stand: verdict + leaning,
-		rules: own,
-		certainty: verdict === "unclear" && !leaning ? 0 : Math.min(...all.map((end) => end.certainty)),
-		passage: own[1] ? topics[topic].verdicts[verdict] : own[0],
-		cites: law.cites,
-		because: met.filter((fact) => index(fact, told) >= 0 && all.some(reads(fact))),
-		get ask_first() {
-			return [...depends_on].sort((a, b) => worlds(b) - worlds(a))[0];
-		},
+		topic, verdict, leaning, asked, open,
+		outcome: `${verdict} ${leaning}`,
+		rules: rules.filter((_, index) => outcomes.some(({ rule }) => rule === index)),
+		certainty: verdict === "unclear" && !leaning ? "low" : weakest,
+		because: asked.filter((fact) => valueIndex(fact, answers) >= 0 && isRead(fact)),
+		depends_on: depends ? open : [],
+		ask_first: depends && mostDecisive(nodes),
 	};
 }
 
-const findings = (told, law) => topics.map((_, topic) => finding(topic, told, law));
-
-function questions(told, law) {
-	const found = findings(told, law);
-	return facts.filter((fact) => found.some(({ met, open }) => (fact.id in told ? met : open).includes(fact)));
+// The fact on which the largest share of the remaining cases rests; each value counts as much as any other.
+function mostDecisive(nodes) {
+	const shares = facts.map(() => 0);
+	nodes.at(-1).reached = 1;
+	for (const { fact, branches, reads, reached } of nodes.reverse()) {
+		shares[fact.index] += reached * reads[fact.index];
+		for (const branch of branches) branch.reached += reached / branches.length;
+	}
+	const rounded = shares.map((share) => +share.toFixed(9));
+	return facts[rounded.indexOf(Math.max(...rounded))];
 }
 
-// The questions and answers that count.
-function journey(given, day) {
-	const law = lawOn(day), way = questions(given, law), open = way.find(({ id }) => !(id in given));
-	const answered = way.filter(({ id }) => id in given), steps = way.filter((fact) => fact === open || fact.id in given);
-	const told = Object.fromEntries(answered.map(({ id }) => [id, given[id]]));
-	return { day, law, steps, open: steps.indexOf(open) + 1, answered, told };
+const findings = (answers, law) => Object.keys(law.topics).map((topic) => finding(topic, answers, law));
+
+function questions(answers, law) {
+	const found = findings(answers, law);
+	const counts = (fact) => found.some(({ asked, open }) => (fact.name in answers ? asked : open).includes(fact));
+	return facts.filter((fact) => mayBeAsked(fact, answers) && counts(fact));
 }
 
-// What would change a finding by itself. Every day of the law to come is the first of a year.
-function future_changes(now, { told, day, law }) {
-	const { age, born_before_1997: early } = told;
+// What would change a finding by itself: the next birthday that does, whenever in the year it is, then what
+// may happen. Every day of the law to come is the first of a year.
+function futureChanges(now, { relevant, day, law }) {
+	const { age, born_before_1997: early } = relevant;
 	const last = day.slice(0, 4) - age, first = last - !day.endsWith("12-31");
-	const born = [early === "yes" ? first : last, early === "no" ? last : first];
-	const after = (changes, on = law) => finding(now.topic, { ...told, ...changes }, on);
-	const birthday = (age) => [age, ...born.map((year) => after({ age }, lawOn(`${year + age}-12-31`)))];
-	const fits = ([, when]) => when.every(([place, values]) => values.includes(index(facts[place], told)));
-	const turned = ([, then, other = then]) => then.stand !== now.stand && then.stand === other.stand;
-	const birthdays = law.limits[now.topic].filter((limit) => limit > age).map(birthday).filter(turned);
-	const others = data.situations.filter(fits).map(([turn, , changes]) => [turn, after(changes)]).filter(turned);
+	const years = [early === "yes" ? first : last, early === "no" ? last : first]; // of birth
+	const after = (changes, on = law) => finding(now.topic, { ...relevant, ...changes }, on);
+	const birthday = (age) => [age, ...years.map((year) => after({ age }, lawOn(`${year + age}-12-31`)))];
+	const fits = ({ when }) => when.every(([fact, values]) => values.includes(valueIndex(facts[fact], relevant)));
+	const isOther = ([, one, same = one]) => one.outcome !== now.outcome && one.outcome === same.outcome;
+	const birthdays = law.age_limits[now.topic].filter((limit) => limit > age).map(birthday).filter(isOther);
+	const others = data.situations.filter(fits).map(({ kind, changes }) => [kind, after(changes)]).filter(isOther);
 	return [...birthdays.slice(0, 1), ...others].filter(([, { rules }]) => !rules.every((rule) => rule.not_assessed));
 }

@@ -1,43 +1,85 @@
-// What questionnaire/result/result.py does: findings into sections.
-function result(way) {
-	const { told, day, law } = way, found = findings(told, law);
-	const section = (now) => {
-		const { rules: own } = now, then = finding(now.topic, told, data.periods[0]);
-		const same = now.stand === then.stand && (own[1] || then.rules[1] || own[0] === then.rules[0]);
-		const beside = (kind, how) => data[kind].filter((_, i) => own[how]((rule) => rule[kind].includes(i)));
-		return {
-			...now,
-			future_changes: future_changes(now, way),
-			then: !same && !now.depends_on[0] && !then.depends_on[0] && then,
-			decree: beside("decree", "some"),
-			law: beside("law", "every"),
-			reports: beside("reports", "some").filter(({ of = told.citizenship }) => of === told.citizenship),
-		};
-	};
-	const about = ({ rules }) => rules.every((rule) => rule.about_others);
-	const sections = found.filter((one) => !about(one)).map(section), others = found.filter(about).map(section);
-	const all = [...sections, ...others], times = (fact) => all.filter((one) => one.ask_first === fact).length;
-	const [ask_first] = facts.filter(times).sort((a, b) => times(b) - times(a));
-	return { day: day.split("-"), sections, others, ask_first, changed: all.filter(({ then }) => then) };
+// What questionnaire/journey and questionnaire/result do, under the same names.
+function journeyOf(given, day) {
+	const law = lawOn(day), path = questions(given, law), open = path.find(({ name }) => !(name in given));
+	const steps = path.filter((fact) => fact === open || fact.name in given), relevant = {};
+	for (const { name } of steps) if (name in given) relevant[name] = given[name];
+	return { day, law, open, steps, relevant };
 }
 
-// Django's templates: texts, and tags with their names first. A path has names, or paths to names.
-const get = (path, scope) => path.reduce((whole, name) => whole?.[name.map ? get(name, scope) : name], scope);
-const html = (nodes = [], scope) =>
-	nodes.map((node) => (node.map ? tags[node[0]](scope, ...node.slice(1)) : node)).join("");
-const tags = {
-	value: (scope, ...path) => get(path, scope) ?? "",
-	if: (scope, path, yes, no) => html(get(path, scope) ? yes : no, scope),
-	same: (scope, path, other, yes, no) => html(get(path, scope) === get(other, scope) ? yes : no, scope),
-	for(scope, name, path, nodes) {
-		const one = (item, i) => html(nodes, { ...scope, [name]: item, counter: i + 1, counter0: i });
-		return get(path, scope).map(one).join("");
-	},
-	// Sources, numbered as they are first cited.
-	cite(scope, path, name) {
-		const ids = [...get(path, scope)], { cited } = scope;
-		for (const id of ids) cited.add(id);
-		const notes = [...cited].map((id, i) => ({ ...data.sources[id], id, number: i + 1 }));
-		return html(data.templates[name], { ...scope, notes: notes.filter(({ id }) => ids.includes(id)) });
-	},
-};
+// A text in its form for a number.
+const counted = ({ forms, form_of }, number) => forms[form_of[number]].replace("{number}", number);
+
+function summary({ open, steps, relevant }) {
+	const groups = {};
+	steps.forEach(({ name, section, words, form }, index) => {
+		const value = relevant[name], choices = form.fields.flatMap(({ field }) => field.choices);
+		const row = { words, answer: Object.fromEntries(choices)[value] ?? value, number: index + 1 };
+		if (name in relevant) (groups[section] ??= []).push(row);
+	});
+	return { groups: Object.entries(groups), open_number: steps.indexOf(open) + 1 };
+}
+
+function resultOf(journey) {
+	const { day, law, relevant } = journey, [decreeLaw] = data.periods, known = new Map();
+	// The notes of sources, numbered as they are first cited.
+	const cite = (ids) => {
+		for (const id of ids) if (!known.has(id)) known.set(id, { ...data.sources[id], number: known.size + 1 });
+		return ids.map((id) => known.get(id)).sort((one, other) => one.number - other.number);
+	};
+	const cited = ({ text, sources }) => ({ text, notes: cite(sources) });
+	const missing = ({ depends_on }) =>
+		depends_on.filter((fact) => mayBeAsked(fact, relevant)).map(({ words }) => words);
+	const answer = ({ topic, verdict, certainty, leaning, ask_first, rules: [rule, another] }, law) => ({
+		label: labels.verdicts[verdict],
+		certainty_label: ask_first ? "" : labels.certainty_labels[certainty],
+		leaning: labels.leanings[leaning],
+		passage: another
+			? { text: data.topics[topic].verdicts[verdict] }
+			: cited({ text: rule.words.answer, sources: rule.sources[law.cites] }),
+	});
+	const line = ({ words, verdict, sources }) => ({
+		when: words.when, verdict, notes: cite(sources[law.cites]),
+	});
+	const futureChange = ([change, then]) => [
+		labels.future_changes[change] ?? counted(labels.birthday, change),
+		{ ...answer(then, law), counts: missing(then) },
+	];
+	const thenOf = (now) => {
+		const then = finding(now.topic, relevant, decreeLaw), [rule, another = then.rules[1]] = now.rules;
+		const isOther = then.outcome !== now.outcome || (!another && rule !== then.rules[0]);
+		return isOther && !now.ask_first && !then.ask_first && answer(then, decreeLaw);
+	};
+	const inShort = (found, possible = []) => ({
+		finding: found,
+		words: data.topics[found.topic],
+		answer: answer(found, law),
+		lines: possible.map(line),
+		future_changes: futureChanges(found, journey).map(futureChange),
+		then: thenOf(found),
+	});
+	const reason = ({ name, values, words: { because } }) =>
+		values ? because[relevant[name]] : counted(because, relevant[name]);
+	const section = (found) => {
+		const { rules, because, certainty, ask_first } = found, own = rules[1] ? [] : rules[0].words.law;
+		const attached = (kind, how) => data[kind].filter((_, i) => rules[how]((rule) => rule[kind].includes(i)));
+		const report = ({ words, sources }) => [words, cited({ text: words.stands, sources })];
+		const isTheirs = ({ only_for: [name, value] }) => relevant[name] === value;
+		return {
+			...inShort(found, rules[1] && rules),
+			because: because.map(reason),
+			decree: attached("decree", "some").map(cited),
+			law: [...own.map((text) => ({ text })), ...attached("law", "every").map(cited)], // true of each rule
+			reports: attached("reports", "some").filter(isTheirs).map(report),
+			certainty: labels.certainties[certainty],
+			ask_first: ask_first?.words,
+			depends_on: missing(found),
+		};
+	};
+	const found = findings(relevant, law), times = (fact) => found.filter(({ ask_first }) => ask_first === fact).length;
+	const [first] = facts.filter(times).sort((one, other) => times(other) - times(one));
+	const isAboutOthers = ({ rules }) => rules.every((rule) => rule.about_others);
+	const sections = found.filter((one) => !isAboutOthers(one)).map(section);
+	const others = found.filter(isAboutOthers).map((one) => inShort(one));
+	const changed = [...sections, ...others].filter(({ then }) => then);
+	return { day, sections, others, changed, ask_first: first?.words, notes: [...known.values()] };
+}

@@ -1,4 +1,4 @@
-"""What the process keeps in memory between requests: pages that are the same for everybody, of no request."""
+"""What the process caches: only pages that are the same for all readers, and that no request has made."""
 
 import gc
 import re
@@ -12,15 +12,15 @@ from django.utils.translation import override
 from questionnaire import offline, rules
 from questionnaire.journey import question_page
 from questionnaire.sharing import qr
-from questionnaire.templatetags import question_tags
+from questionnaire.templatetags import page_tags
 from tests.support.visitor import GERMAN_IN_MOSCOW, Visitor, someone
 
 ELSEWHERE = "//elsewhere.example"
 
 
-def pages_kept() -> dict[Any, int]:
-    """What keeps finished texts of ours, with how many; not what holds rules, which no request reaches, nor
-    QR codes, which are kept under all that they show."""
+def cached_pages() -> dict[Any, int]:
+    """The caches of rendered texts with their sizes; without those of the rules, which no request reaches,
+    and of QR codes, whose key is all that they show."""
     kind = type(cache(len))
     return {
         one: one.cache_info().misses
@@ -43,26 +43,26 @@ def look_at_everything() -> Client:
     return visitor.client
 
 
-def test_no_visit_adds_a_page_to_what_is_kept() -> None:
+def test_no_request_adds_a_page_to_a_cache() -> None:
     question_page.prerender_all()
-    question_tags.prerender_all()
+    page_tags.prerender_all()
     offline.hashes()
-    before = pages_kept()
+    before = cached_pages()
     assert question_page.empty_page in before
     look_at_everything()
     someone({"citizenship": "stateless"}).get("/en/check/2/")
-    assert pages_kept() == before
+    assert cached_pages() == before
     assert question_page.empty_page.cache_info().hits > 10
 
 
 @pytest.mark.parametrize("path", ["", "check/1/", "how/", "decree/", "nothing/"])
-def test_no_request_says_where_the_site_stands(path: str) -> None:
+def test_no_request_moves_the_addresses_of_the_site(path: str) -> None:
     asked = Client().get(f"/en/{path}", SCRIPT_NAME=ELSEWHERE)
     assert "elsewhere" not in asked.content.decode()
     assert asked.content == Client().get(f"/en/{path}").content or path == "check/1/"  # which has a token
 
 
-def test_what_is_drawn_before_holds_no_answer_and_no_token() -> None:
+def test_a_prerendered_page_has_no_answer_and_no_token() -> None:
     question_page.prerender_all()
     with override("en"):
         pages = [question_page.empty_page(name, True, "en") for name in rules.FACTS]
@@ -70,7 +70,7 @@ def test_what_is_drawn_before_holds_no_answer_and_no_token() -> None:
     assert all(f'value="{question_page.TOKEN}"' in page for page in pages)
 
 
-def test_the_holes_of_a_page_drawn_before_are_filled() -> None:
+def test_the_placeholders_of_a_prerendered_page_are_filled() -> None:
     page = someone({"citizenship": "stateless"}).get("/en/check/2/").content.decode()
     assert "@" not in re.sub(r"<title>.*?</title>", "", page)
     assert 'href="/ru/check/2/"' in page

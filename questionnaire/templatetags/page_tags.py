@@ -1,4 +1,4 @@
-"""The few template filters that the pages need."""
+"""The template filters and tags of the pages: notes, sources, Russian words and dates."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -33,12 +33,12 @@ def of(mapping: Mapping[str, Any], key: str) -> Any:
 
 @register.filter
 def links(notes: Iterable[Note]) -> SafeString:
-    """Notes as links to the list of sources. (A template for each passage would take ten times as long.)"""
+    """Notes as links to the list of sources. (A template for each would take ten times as long.)"""
     return mark_safe("".join([link(note.number) for note in notes]))  # noqa: S308  # escaped below
 
 
 def link(number: int) -> SafeString:
-    """A link to the note with a number, in the language that is active."""
+    """A link to the note with a number, in the active language."""
     html = '<a class="note" href="#note-{0}"><span class="hidden">{1} </span>{0}</a>'
     return format_html(html, number, gettext("source"))
 
@@ -54,35 +54,37 @@ def entries(notes: Iterable[Note]) -> SafeString:
     """Notes as items of a list of sources, in full."""
     language = get_language()
     item = '<li id="note-{}" tabindex="-1">{}</li>'  # takes the focus, so that the keys scroll on from there
-    items = [item.format(n.number, drawn("_source.html", n.source.id, language)) for n in notes]
+    items = [item.format(n.number, source_html("_source.html", n.source.id, language)) for n in notes]
     return mark_safe("\n".join(items))  # noqa: S308  # numbers, and a template's own output
 
 
 @register.filter
 def entry_lines(notes: Iterable[Note]) -> SafeString:
     """Notes as lines of plain text, in short."""
-    lines = ((str(note.number), drawn("_source_line.html", note.source.id, get_language())) for note in notes)
+    lines = (
+        (str(note.number), source_html("_source_line.html", note.source.id, get_language())) for note in notes
+    )
     return format_html_join("\n", "[{}] {}", lines)
 
 
 @register.simple_tag
 def source_entry(id: str) -> SafeString:
     """A source as it stands in a list."""
-    return drawn("_source.html", id, get_language())
+    return source_html("_source.html", id, get_language())
 
 
 def prerender_all() -> None:
-    """Draw every source, so that no visit makes one drawn."""
+    """Render every source, so that no request has to."""
     for language, _name in settings.LANGUAGES:
         with override(language):
             for id in SOURCES:
                 for template in ("_source.html", "_source_line.html"):
-                    drawn(template, id, language)
+                    source_html(template, id, language)
 
 
 @cache
-def drawn(template: str, id: str, language: str) -> SafeString:
-    """A source in the active language: it says nothing of a person or a request, and is drawn once."""
+def source_html(template: str, id: str, language: str) -> SafeString:
+    """A source in the active language: the same for every person and request, rendered once."""
     words = wording.SOURCES[id]
     context = {"source": SOURCES[id], "words": words, "kind": KINDS[SOURCES[id].kind]}
     return mark_safe(render_to_string(template, context).strip())  # noqa: S308  # a template's own output
@@ -90,8 +92,8 @@ def drawn(template: str, id: str, language: str) -> SafeString:
 
 @register.filter
 def mark_russian(html: SafeString) -> SafeString:
-    """A piece of a page in another language, its Russian words marked as such, so that they are read aloud
-    and broken over lines as Russian. Takes finished HTML and changes texts only: no tag, picture or field."""
+    """HTML in another language, its Russian words marked as Russian for screen readers and hyphenation.
+    Takes finished HTML and changes texts only: no tag, picture or field."""
     if get_language() == "ru":
         return html
     parts = AS_IT_IS.split(html)
@@ -101,7 +103,7 @@ def mark_russian(html: SafeString) -> SafeString:
 
 @register.filter
 def iso_date(text: str) -> str:
-    """A day, month or year in ISO form, as readers of the page's language write it, short."""
+    """A day, month or year in ISO form, in the short form of the page's language."""
     if len(text) == len("2022-11-14"):
         return date_format(date.fromisoformat(text), "SHORT_DATE_FORMAT")
     if len(text) == len("2022-11"):

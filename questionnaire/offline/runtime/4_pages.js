@@ -1,0 +1,107 @@
+// Pages have numbers: a question its own, the others none or less. Links hold them, as in "#/3". Address and history
+// stay as they are: history would tell how many questions there were, and when. Answers live here alone.
+const main = document.querySelector("main");
+let given = {}, asked;
+
+// A form with the answer given before.
+function filled({ fields, submit }, value, errors, fact) {
+	const answer = ({ widget_type }) => (widget_type === "text" && isNaN(value) ? null : value);
+	const form = fields.map((field, index) => ({ ...field, errors: index ? [] : errors, value: answer(field) }));
+	return Object.assign(form, { submit, errors, fact, words: fact?.words });
+}
+
+// Shows a page, or what stands in for it, from its top.
+function show(number, ...errors) {
+	const page = ["start", "answers", "result"][-number] ?? "question";
+	const today = new Date(Date.now() + 3 * 3600e3).toISOString().slice(0, 10); // in Moscow
+	const journey = journeyOf(given, [today, data.last_checked].sort()[1]), { law, steps, open, relevant } = journey;
+	const typical = { ...data.typical_answers, ...relevant };
+	const toCome = ({ name, index }) => name in typical && index > asked?.index;
+	asked = steps[number - 1];
+	if (page === "question" && !asked) return show(steps.indexOf(open) + 1 || -1);
+	if (number < 0 && !isSomething(relevant)) return show(0);
+	main.innerHTML = html(data.templates[page], {
+		...asked, ...summary(journey), journey, number,
+		form: asked && filled(asked.form, given[asked.name], errors, asked),
+		back: number - 1,
+		still_to_come: questions(typical, law).filter(toCome).length,
+		result: page === "result" && resultOf(journey),
+		paper: {
+			...data.paper,
+			rules_version: law.fingerprint,
+			groups: given.on_paper && summary(journey).groups,
+			form: filled(data.paper.form, given.on_paper || [], []),
+		},
+		under_way: relevant,
+		some_answered: relevant,
+		out_of_date: today > data.old_after,
+	});
+	toTop();
+	focus(main.querySelector(".error-summary, h1"));
+}
+
+// How far a page is scrolled would tell how long it is: the browser is to note the top.
+function toTop() {
+	for (const part of [window, document.body]) part.scrollTo(0, 0);
+}
+
+onpagehide = toTop;
+
+function focus(part) {
+	if (part.tabIndex < 0) part.tabIndex = -1;
+	part.focus();
+}
+
+const actions = {
+	take({ answer, instead }, number) {
+		const { name, values, last } = asked, typed = answer.value.trim(), chosen = instead?.value;
+		const errors = values ? { required: !typed } : {
+			age_required: !typed && !chosen,
+			age_both: typed && chosen,
+			age_number: /[^0-9]/.test(typed),
+			age_range: typed.length > 3 || typed > last,
+		};
+		const error = Object.keys(errors).find((code) => errors[code]);
+		if (error) return show(number, labels.errors[error]);
+		given = { ...given, [name]: values ? typed : chosen || +typed };
+		show();
+	},
+	paper({ add }) {
+		given.on_paper = add.checked && [add.value];
+		show(-2);
+		focus(main.querySelector("#paper"));
+	},
+	again() {
+		given = {};
+		show(0);
+	},
+	exit() {
+		actions.again();
+		document.body.innerHTML = data.closed;
+	},
+	print: () => print(),
+};
+
+onclick = onauxclick = onsubmit = (event) => {
+	const link = event.target.closest(event.type === "submit" ? "form" : "a");
+	if (!link || event.button === 2) return;
+	event.preventDefault();
+	const [id, name, number] = (link.attributes.href ?? link.attributes.action).value.split("/");
+	if (actions[name]) actions[name](link, number);
+	else if (name) show(name);
+	else focus(document.querySelector(id));
+};
+
+// Shift three times within five seconds, no other key between.
+let shifts = [];
+onkeydown = ({ key, repeat, timeStamp }) => {
+	if (repeat) return;
+	shifts = key === "Shift" ? [...shifts.slice(-2), timeStamp] : [];
+	if (shifts[2] - shifts[0] < 5000) actions.exit();
+};
+
+// What the browser kept in memory starts anew.
+onpageshow = ({ persisted }) => persisted && location.reload();
+
+show(0);
+focus(document.body);

@@ -1,0 +1,269 @@
+"""Compiles Django's templates to data, which the runtime of the offline file fills in: every page is written
+once, in templates/.
+
+A template becomes a list of texts and tags, a tag a list that starts with its name; runtime/3_templates.js
+has the tags and says what an expression is. Names mean what they mean on the server. Translations, and what
+is known when the file is made, become text. A tag, filter or name that the runtime lacks is refused.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from functools import singledispatchmethod
+from typing import Any, NoReturn, cast
+
+from crispy_forms.templatetags.crispy_forms_tags import CrispyFormNode
+from django.template import Context, Node, NodeList, Template, defaulttags
+from django.template.base import FilterExpression, TextNode, Variable, VariableNode
+from django.template.loader import get_template
+from django.template.loader_tags import BlockNode, IncludeNode
+from django.templatetags.i18n import BlockTranslateNode, TranslateNode
+from django.utils.translation import gettext, ngettext
+
+from questionnaire.rules.facts import ORDER
+
+from .label_data import counted
+
+Tags = list[Any]
+# The filters of the runtime, each with how many arguments it takes.
+FILTERS = {"date": 0, "of": 1, "upper": 0}
+# Filters of notes, for which templates in offline/ say the same.
+NOTE_FILTERS = {"entries", "entry_lines", "links", "marks"}
+# The runtime's operators by those of Django, with whether the opposite is meant.
+OPERATORS = {
+    **{"==": ("==", False), "is": ("==", False), "!=": ("==", True), "is not": ("==", True)},
+    **{"in": ("in", False), "not in": ("in", True)},
+}
+# Filters whose work is done in the data, or is not needed in the file.
+DONE_BEFORE = {"source.date|iso_date", "value|ljust:form.longest"}
+NUMBERS = {"start": 0, "journey.answers": -1, "result.result": -2}  # of the pages that are no questions
+ACTIONS = {"result.paper": "paper", "journey.restart": "again"}
+
+
+class Compiler:
+    """Compiles pages and what they include, for the active language. `known`: names that have a value
+    already; `names`: those for which the runtime has one. Gathers in `templates` what is included, compiled,
+    by its name, and in `texts` the HTML of all."""
+
+    def __init__(self, known: Mapping[str, Any], names: Iterable[str] = ()) -> None:
+        self.known = Context(known)
+        self.names = set(names)  # what the template being compiled may name
+        self.node: Any = None  # the one being compiled
+        self.templates: dict[str, Tags] = {}
+        self.texts: list[str] = []
+
+    def page(self, name: str) -> Tags:
+        """The tags of a page's main part. Raises ValueError, with the template and the line, for what the
+        runtime does not know."""
+        extends: Any = template_named(name).nodelist[0]
+        return self.all(extends.blocks["main"].nodelist)
+
+    def included(self, name: str, expressions: Mapping[str, Any]) -> Tags:
+        """The tag that includes a template, with names for expressions."""
+        with self.naming(expressions):
+            self.templates[name] = self.all(template_named(name).nodelist)
+        return ["include", name, expressions]
+
+    @contextmanager
+    def naming(self, names: Iterable[str]) -> Iterator[None]:
+        """Within it, templates may use more names."""
+        before = self.names
+        self.names = before | set(names)
+        for name in names:
+            if name in self.known:
+                self.refuse(f"name {name} that has another value")
+        yield
+        self.names = before
+
+    def refuse(self, what: str) -> NoReturn:
+        """Raises ValueError for what the runtime lacks, with the template and the line that need it."""
+        place = f"{self.node.origin.template_name}, line {self.node.token.lineno}"
+        raise ValueError(f"{place}: the offline file has no {what}")
+
+    def refuse_kind(self, refused: object) -> None:
+        """Refuses the tag being compiled, if it is of a kind that the runtime lacks."""
+        if refused:
+            self.refuse(f"tag like {{% {self.node.token.contents} %}}")
+
+    def all(self, nodes: Iterable[Node]) -> Tags:
+        """The tags of some nodes, texts beside each other joined."""
+        joined: Tags = []
+        for node in nodes:
+            outer, self.node = self.node, node
+            for tag in self.tags(node):
+                if isinstance(tag, str) and joined and isinstance(joined[-1], str):
+                    joined[-1] += tag
+                elif tag != "":
+                    joined.append(tag)
+            self.node = outer
+        return joined
+
+    @singledispatchmethod
+    def tags(self, node: Node) -> Tags:
+        """The tags of a node."""
+        return self.refuse(f"tag {self.node.token.contents.split()[0]}")
+
+    @tags.register
+    def _(self, node: TextNode) -> Tags:
+        self.texts.append(node.s)
+        return [re.sub(r"\n +", "\n", node.s)]  # indented lines stand in no <pre>
+
+    @tags.register
+    def _(self, node: defaulttags.LoadNode | defaulttags.CommentNode | defaulttags.CsrfTokenNode) -> Tags:
+        return []
+
+    @tags.register
+    def _(self, node: BlockNode) -> Tags:
+        return self.all(node.nodelist)
+
+    @tags.register
+    def _(self, node: VariableNode) -> Tags:
+        expression = node.filter_expression
+        names = [_filter_name(function) for function, _arguments in expression.filters]
+        if names and names[-1] in NOTE_FILTERS:
+            notes = self.expression(expression, expression.filters[:-1])
+            return [self.included(f"offline/_{names[-1]}.html", {"notes": notes})]
+        return self.value(expression)
+
+    @tags.register
+    def _(self, node: TranslateNode) -> Tags:
+        self.refuse_kind(node.asvar or not self.is_known(node.filter_expression))
+        return [node.render(self.known)]
+
+    @tags.register
+    def _(self, node: BlockTranslateNode) -> Tags:
+        message, names = node.render_token_list(node.singular)
+        others = set(names) - {node.countervar} if node.plural else ()
+        self.refuse_kind(node.message_context or node.asvar or others)
+        if node.plural and node.counter:
+            plural, _names = node.render_token_list(node.plural)
+            forms = counted(
+                lambda number: ngettext(message, plural, number) % {node.countervar: number}, len(ORDER)
+            )
+            return [["counted", forms, self.expression(node.counter)]]
+        tags: Tags = []
+        for i, piece in enumerate(re.split(r"%\((\w+)\)s", gettext(message).replace("%%", "%"))):
+            if i % 2 == 0:
+                tags.append(piece)
+            elif piece in node.extra_context:
+                tags += self.value(node.extra_context[piece])
+            else:
+                tags.append(["value", self.path(piece)])
+        return tags
+
+    @tags.register
+    def _(self, node: defaulttags.IfNode) -> Tags:
+        return self.first_that_holds(node.conditions_nodelists)
+
+    def first_that_holds(self, conditions: list[tuple[Any, NodeList]]) -> Tags:
+        """The tags of the first condition that holds, without those that are known not to hold."""
+        if not conditions:
+            return []
+        (condition, nodes), *others = conditions
+        test = True if condition is None else self.test(condition)
+        if isinstance(test, bool):
+            return self.all(nodes) if test else self.first_that_holds(others)
+        return [["if", test, self.all(nodes), self.first_that_holds(others)]]
+
+    @tags.register
+    def _(self, node: defaulttags.ForNode) -> Tags:
+        self.refuse_kind(node.is_reversed)
+        with self.naming([*node.loopvars, "forloop"]):
+            each = self.all(cast(NodeList, node.nodelist_loop))
+        empty = self.all(cast(NodeList, node.nodelist_empty))
+        return [["for", node.loopvars, self.expression(cast(FilterExpression, node.sequence)), each, empty]]
+
+    @tags.register
+    def _(self, node: defaulttags.WithNode) -> Tags:
+        expressions = self.expressions(node.extra_context)
+        with self.naming(expressions):
+            return [["with", expressions, self.all(node.nodelist)]]
+
+    @tags.register
+    def _(self, node: IncludeNode) -> Tags:
+        self.refuse_kind(node.isolated_context or not self.is_known(node.template))
+        return [self.included(node.template.resolve(self.known), self.expressions(node.extra_context))]
+
+    @tags.register
+    def _(self, node: CrispyFormNode) -> Tags:
+        return [self.included("offline/_form.html", {"form": self.path(node.form)})]
+
+    @tags.register
+    def _(self, node: defaulttags.URLNode) -> Tags:
+        name = node.view_name.resolve(self.known)
+        if name == "journey.question":
+            return ["#/", *self.value(node.args[0])]
+        if name not in NUMBERS and name not in ACTIONS:
+            self.refuse(f"page {name}")
+        return [f"#/{(NUMBERS | ACTIONS)[name]}"]
+
+    def value(self, expression: FilterExpression) -> Tags:
+        """The tags that show the value of an expression."""
+        if self.is_known(expression):
+            return [VariableNode(expression).render(self.known)]
+        return [["value", self.expression(expression)]]
+
+    def expressions(self, expressions: Mapping[str, FilterExpression]) -> dict[str, Any]:
+        """Named expressions as data."""
+        return {name: self.expression(expression) for name, expression in expressions.items()}
+
+    def expression(self, expression: FilterExpression, filters: Any = None) -> Any:
+        """An expression as data; `filters`: not all of its filters."""
+        if self.is_known(expression):
+            return _constant(expression.resolve(self.known))
+        data: Any = self.path(str(expression.var))
+        if expression.token in DONE_BEFORE:
+            return data
+        for function, arguments in expression.filters if filters is None else filters:
+            name = _filter_name(function)
+            if FILTERS.get(name) != len(arguments):
+                self.refuse(f"filter {name} as in {expression.token}")
+            given = [self.path(str(arg)) if lookup else _constant(arg) for lookup, arg in arguments]
+            data = [name, data, *given]
+        return data
+
+    def is_known(self, expression: FilterExpression) -> bool:
+        """Whether the value of an expression does not wait for an answer."""
+        arguments = [arg for _filter, args in expression.filters for lookup, arg in args if lookup]
+        variables = [var for var in (expression.var, *arguments) if isinstance(var, Variable)]
+        return all(var.lookups[0] in self.known for var in variables if var.lookups)
+
+    def path(self, name: str) -> str:
+        """A name, which the runtime looks up as Django does."""
+        if name.partition(".")[0] not in self.names:
+            self.refuse(f"value {name}")
+        return name
+
+    def test(self, test: Any) -> Any:
+        """A condition as data, True or False where that is known."""
+        if isinstance(test, defaulttags.TemplateLiteral):
+            value = cast(FilterExpression, test.value)
+            return bool(value.resolve(self.known)) if self.is_known(value) else self.expression(value)
+        if test.id in OPERATORS:
+            operator, opposite = OPERATORS[test.id]
+            data = [operator, self.expression(test.first.value), self.expression(test.second.value)]
+            return ["not", data] if opposite else data
+        if test.id not in ("not", "and", "or"):
+            self.refuse(f"operator {test.id}")
+        sides = [self.test(side) for side in (test.first, test.second) if side]
+        if test.id == "not":
+            return not sides[0] if isinstance(sides[0], bool) else ["not", sides[0]]
+        settles = test.id == "or"  # what one side alone can settle
+        waiting = [side for side in sides if not isinstance(side, bool)]
+        if settles in sides or not waiting:
+            return settles if settles in sides else not settles
+        return [test.id, *waiting] if len(waiting) == 2 else waiting[0]
+
+
+def template_named(name: str) -> Template:
+    """The template of Django with a name."""
+    return cast(Any, get_template(name)).template  # type: ignore[no-any-return]
+
+
+def _filter_name(function: Any) -> str:
+    return str(getattr(function, "_filter_name", function.__name__))
+
+
+def _constant(value: Any) -> Any:
+    """A constant as data."""
+    return value if value is None or isinstance(value, bool | int) else {"text": str(value)}
