@@ -96,7 +96,9 @@ def _of_pages() -> Iterator[Comparison]:
         "E012", "future change", kinds, wording.FUTURE_CHANGES, "future_changes.py", "FUTURE_CHANGES"
     )
     yield Comparison("E013", "change", changes, wording.CHANGES, "changes.py", "CHANGES")
-    yield Comparison("E014", "remark", rules.REMARKS, wording.REMARKS, "remarks.py", "REMARKS")
+    yield Comparison("E014", "note", rules.NOTES, wording.NOTES, "notes.py", "NOTES")
+    yield Comparison("E014", "note", rules.DECREE_NOTES, wording.DECREE_NOTES, "notes.py", "DECREE_NOTES")
+    yield Comparison("E019", "step", rules.STEPS, wording.STEPS, "steps.py", "STEPS")
     yield Comparison("E015", "report", rules.REPORTS, wording.REPORTS, "reports.py", "REPORTS")
     yield Comparison("E015", "report", known, short, file, "SHORT_ANSWERS")
     yield Comparison(

@@ -10,14 +10,13 @@ from typing import Any
 
 from questionnaire import rules
 from questionnaire.citations import Note
-from questionnaire.rules.law import RESERVE_AGES, RESERVE_SOURCES
+from questionnaire.rules.law import RESERVE_SOURCES
 from questionnaire.rules.sources import citable
 from questionnaire.wording import (
     CHANGES,
+    DECREE_NOTES,
     OPEN_QUESTIONS,
-    REMARKS,
     REPORTS,
-    RESERVE_STEP,
     SHORT_ANSWERS,
     SOURCES,
     TOPICS,
@@ -87,9 +86,9 @@ def decree_context(law_date: LawDate) -> dict[str, Any]:
         "short_answers": [
             (text, next(it for it in statements if it.id == id)) for id, text in SHORT_ANSWERS.items()
         ],
-        "signed": _remarks(SIGNED),
+        "signed": _notes(SIGNED),
         "mixed_up": list(
-            zip((TOPICS[name].name for name in MIXED_UP), _remarks(MIXED_UP.values()), strict=True)
+            zip((TOPICS[name].name for name in MIXED_UP), _notes(MIXED_UP.values()), strict=True)
         ),
         "number_sources": _cited(("decree",)),
         "statements": statements,
@@ -103,20 +102,18 @@ def decree_context(law_date: LawDate) -> dict[str, Any]:
 
 
 def _entries(shown: date) -> list[Entry]:
-    """The changes of the law and each later rise of the reserve age, by date."""
-    dated = [
-        (change.day, change.id, CHANGES[change.id].title, CHANGES[change.id].text, change.sources)
-        for change in rules.CHANGES
-    ]
-    for year, age in RESERVE_AGES.items():
-        day = date(year, 1, 1)
-        if day > rules.DECREE.day:
-            words = RESERVE_STEP.title % {"age": age}, RESERVE_STEP.text % {"age": age}
-            dated.append((day, f"reserve_{age}", *words, RESERVE_SOURCES))
-    dated.sort(key=lambda entry: entry[0])
+    """The changes of the law, by date."""
     return [
-        Entry(number, id, day, title, text, _cited(sources), day <= shown)
-        for number, (day, id, title, text, sources) in enumerate(dated, 1)
+        Entry(
+            number,
+            change.id,
+            change.day,
+            CHANGES[change.id].title,
+            CHANGES[change.id].text,
+            _cited(change.sources),
+            change.day <= shown,
+        )
+        for number, change in enumerate(rules.CHANGES, 1)
     ]
 
 
@@ -134,10 +131,10 @@ def _statements(entries: dict[str, Entry]) -> list[Statement]:
     ]
 
 
-def _remarks(ids: Iterable[str]) -> list[tuple[Text, Text, list[Note]]]:
-    """Remarks with their certainty and sources."""
-    known = [rules.REMARKS[id] for id in ids]
-    return [(REMARKS[it.id], CERTAINTY_LABELS[it.certainty], _cited(it.sources)) for it in known]
+def _notes(ids: Iterable[str]) -> list[tuple[Text, Text, list[Note]]]:
+    """What the decree says, with certainty and sources."""
+    known = [rules.DECREE_NOTES[id] for id in ids]
+    return [(DECREE_NOTES[it.id][0], CERTAINTY_LABELS[it.certainty], _cited(it.sources)) for it in known]
 
 
 def _cited(ids: tuple[str, ...], law: rules.Law | None = None) -> list[Note]:

@@ -38,6 +38,7 @@ def row_in_words(row: rules.Row) -> dict[str, Any]:
         "number": row.number,
         "id": row.rule,
         "when": RULES[row.rule].when,
+        "label": RULES[row.rule].label,
         "verdict": row.verdict,
         "leanings": [LEANINGS[leaning] for leaning in row.leanings if leaning],
         "certainties": [CERTAINTY_LABELS[certainty] for certainty in row.certainties],

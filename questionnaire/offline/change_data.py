@@ -12,13 +12,12 @@ from questionnaire.rules.engine.future_changes import CHANGED_BY, FutureChangeKi
 Given = dict[str, str | None]  # None where it is left open
 Conditions = list[tuple[int, list[int]]]  # the index of a fact, and the numbers of its values; -1: left open
 Cases = list[tuple[Conditions, dict[str, object]]]
-ALSO = ("conviction", "criminal_case", "offence")  # what a change may depend on besides what it changes
 
 
 def cases(kind: FutureChangeKind) -> list[dict[str, Any]]:
     """The cases in which a change comes, and the answers that it changes then. Raises ValueError for a change
     that depends on another fact."""
-    facts = [FACTS[name] for name in dict.fromkeys((CHANGED_BY[kind][0], *ALSO))]
+    facts = [FACTS[CHANGED_BY[kind][0]]]
     return [{"kind": kind, "when": when, "changes": after} for when, after in _cases(kind, facts, {})]
 
 

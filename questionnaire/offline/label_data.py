@@ -23,7 +23,7 @@ def labels_data() -> dict[str, Any]:
     return {
         "topics": {topic.name: in_html(TOPICS[topic.name]) for topic in rules.TOPICS},
         "labels": {
-            "verdicts": in_html(labels.VERDICTS),
+            "several_rules": in_html(labels.SEVERAL_RULES),
             "leanings": in_html(labels.LEANINGS),
             "certainties": in_html(labels.CERTAINTIES),
             "certainty_labels": in_html(labels.CERTAINTY_LABELS),

@@ -1,75 +1,105 @@
-"""What results say of rules, as data for the offline file: rules with their words, remarks, reports, and the
-sources cited.
+"""What results say of rules, as data for the offline file: rules with their words, notes, steps, reports, and
+the sources cited.
 
 Rules that cannot decide from the last check on are left out. Sources whose links Russia punishes passing on
 keep no address: this file is made to be passed on.
 """
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 from itertools import chain
-from typing import Any, get_args
+from typing import Any
 
 from questionnaire import rules, wording
-from questionnaire.rules.remarks import Part
+from questionnaire.rules.attached import Condition, beside
 from questionnaire.rules.sources import citable
 from questionnaire.templatetags.page_tags import iso_date
 from questionnaire.wording import labels
+from questionnaire.wording.types import Text
 
 from .diagram_data import CHECKED, DECREE, LAWS, met
 from .label_data import html, in_html
 
+DUAL_CITIZENS = beside(citizenship="russian_and_other").conditions[0]
+
 
 def result_data() -> dict[str, Any]:
-    """The rules with their words, what is attached to them, and every source that is cited. Raises ValueError
-    where that changes after the last check."""
-    remarks = {
-        part: [remark for remark in rules.REMARKS.values() if remark.part == part] for part in get_args(Part)
-    }
+    """The rules with their words, what stands beside them, and every source that is cited. Raises ValueError
+    where a source counts from a day to come."""
     reports = [report for report in rules.REPORTS.values() if report.attached_to]
-    if not all(CHECKED.has(remark.since) for remark in rules.REMARKS.values()):
-        raise ValueError("the runtime knows no remark that holds from a day to come")
-    then, now = met(DECREE), met(*LAWS[1:])
+    then, now, all_met = met(DECREE), met(*LAWS[1:]), met()
     rules_data = [
         {
+            "index": index,
             **_rule(rules.RULES[rule], rule in then, rule in now),
-            **{part: _attached(remarks[part], rule) for part in remarks},
-            "reports": _attached(reports, rule),
+            "decree": [list(rules.DECREE_NOTES).index(id) for id in rules.decree_notes((rule,))],
+            "reports": [number for number, report in enumerate(reports) if rule in report.attached_to],
         }
-        for rule in met()
+        for index, rule in enumerate(all_met)
     ]
-    remarks_data = {
-        part: [
-            {"text": html(wording.REMARKS[remark.id]), "sources": _now(remark.sources)}
-            for remark in remarks[part]
-        ]
-        for part in remarks
+    tables = {
+        "decree": [_attached(note, wording.DECREE_NOTES, []) for note in rules.DECREE_NOTES.values()],
+        "notes": [_attached(note, wording.NOTES, all_met) for note in rules.NOTES.values()],
+        "steps": [_attached(step, wording.STEPS, all_met) for step in rules.STEPS.values()],
     }
     reports_data = [
         {
             "words": in_html(wording.REPORTS[report.id]),
             "sources": _now(report.sources),
-            "only_for": ("citizenship", "russian_and_other") if report.for_dual_citizens else (),
+            "when": [_when(DUAL_CITIZENS)] if report.for_dual_citizens else [],
         }
         for report in reports
     ]
     lists = [
         *(ids for rule in rules_data for ids in rule["sources"].values()),
-        *(passage["sources"] for passage in (*chain(*remarks_data.values()), *reports_data)),
+        *(passage["sources"] for passage in (*chain(*tables.values()), *reports_data)),
     ]
     cited = {id for ids in lists for id in ids}
     return {
         "rules": rules_data,
-        **remarks_data,
+        **tables,
         "reports": reports_data,
         "sources": {id: _source(id) for id in rules.SOURCES if id in cited},
     }
+
+
+def _attached(
+    it: rules.Attached, words: Mapping[str, tuple[Text, ...]], all_met: list[str]
+) -> dict[str, Any]:
+    """A note or a step: its text, its sources, beside which rules and for whom it stands, by their numbers."""
+    text, *later = words[it.id]
+    if later and it.later:
+        if not CHECKED.has(it.later):
+            raise ValueError(f"the runtime knows no sentence that counts from a day to come: {it.id}")
+        text = f"{text} {later[0]}"
+    return {
+        "id": it.id,
+        "text": html(text),
+        "sources": _now(it.sources),
+        "since": "" if CHECKED.has(it.since) else it.since.day.isoformat(),
+        "beside": [
+            {
+                "rules": [number for number, rule in enumerate(all_met) if rule in group.rules],
+                "when": [_when(one) for one in group.conditions],
+            }
+            for group in it.beside
+            if all_met
+        ],
+        "reasons": it.because,
+        "missing": rules.FACTS[it.depending_on].index if it.depending_on else -1,
+    }
+
+
+def _when(condition: Condition) -> tuple[int, list[int]]:
+    """The index of a fact, and the numbers of the values that meet a condition; -1: left open."""
+    last = rules.ORDER[condition.fact].last
+    values = set(range(-1, last + 1)) - condition.values if condition.unless else condition.values
+    return condition.fact, sorted(values)
 
 
 def _rule(rule: rules.Rule, then: bool, now: bool) -> dict[str, Any]:
     """A rule: its sources under the decree's law and since the last check, where it can decide."""
     return {
         "words": in_html(wording.RULES[rule.id], leave_out=() if now else ("when", "law")),
-        "verdict": html(labels.VERDICTS[rule.verdict]),
         "sources": {
             **({"then": citable(rule.sources, DECREE)} if then else {}),
             **({"now": _now(rule.sources)} if now else {}),
@@ -77,11 +107,6 @@ def _rule(rule: rules.Rule, then: bool, now: bool) -> dict[str, Any]:
         **({"about_others": True} if rule.about_others else {}),
         **({"not_assessed": True} if not rule.assessed else {}),
     }
-
-
-def _attached(passages: Iterable[rules.Remark | rules.Report], rule: str) -> list[int]:
-    """The numbers of the passages that stand beside a rule."""
-    return [number for number, passage in enumerate(passages) if rule in passage.attached_to]
 
 
 def _now(sources: tuple[str, ...]) -> tuple[str, ...]:

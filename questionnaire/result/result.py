@@ -1,8 +1,9 @@
 """Findings in words: the sections of a result, every sentence with the numbers of its sources.
 
-It adds no law: each sentence is the wording of a rule, a remark or a report, found by its id.
+It adds no law: each sentence is the wording of a rule, a note, a step or a report, found by its id.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -13,23 +14,32 @@ from questionnaire.citations import CitedText, Note, Notes
 from questionnaire.journey.journey import Journey
 from questionnaire.journey.summary import as_reason
 from questionnaire.rules import Finding, FutureChange, Law
-from questionnaire.wording import FUTURE_CHANGES, QUESTIONS, REMARKS, REPORTS, RULES, TOPICS
-from questionnaire.wording.labels import CERTAINTIES, CERTAINTY_LABELS, LEANINGS, VERDICTS
+from questionnaire.wording import (
+    DECREE_NOTES,
+    FUTURE_CHANGES,
+    NOTES,
+    QUESTIONS,
+    REPORTS,
+    RULES,
+    STEPS,
+    TOPICS,
+)
+from questionnaire.wording.labels import CERTAINTIES, CERTAINTY_LABELS, LEANINGS, SEVERAL_RULES
 from questionnaire.wording.types import QuestionWords, ReportWords, Text, TopicWords
 
 
 @dataclass(frozen=True)
 class PossibleRule:
-    """A rule that is still possible, the verdict it would give, and the notes that it rests on."""
+    """A rule that is still possible, its headline, and the notes that it rests on."""
 
     when: Text
-    verdict: Text
+    label: Text
     notes: list[Note]
 
 
 @dataclass(frozen=True)
 class Answer:
-    """A finding in short: verdict, certainty, leaning, and the short answer."""
+    """A finding in short: headline, certainty, leaning, and the short answer."""
 
     label: Text
     certainty_label: Text  # empty where it depends
@@ -61,6 +71,7 @@ class TopicSection(TopicSummary):
     certainty: Text
     ask_first: QuestionWords | None
     depends_on: list[QuestionWords]
+    age_question: int | None  # the number of the question about age, where it helps to answer it as 18
 
 
 @dataclass(frozen=True)
@@ -71,6 +82,7 @@ class Result:
     sections: list[TopicSection]
     others: list[TopicSummary]
     ask_first: QuestionWords | None
+    steps: list[CitedText]
     notes: list[Note]
 
     @property
@@ -86,11 +98,13 @@ def result_of(journey: Journey) -> Result:
     concerning = [found for found in findings if not _about_others(found)]
     others = [found for found in findings if found not in concerning]
     first = rules.ask_first(findings)
+    named = {id for found in findings for id in found.steps}
     return Result(
         day=journey.day,
         sections=[builder.section(found) for found in concerning],
         others=[builder.summary(found) for found in others],
         ask_first=QUESTIONS[first] if first else None,
+        steps=[builder.attached(step, STEPS) for id, step in rules.STEPS.items() if id in named],
         notes=list(builder.notes.known.values()),
     )
 
@@ -107,6 +121,7 @@ class _ResultBuilder:
         self.journey = journey
         self.law = rules.law_on(journey.day)
         self.notes = Notes()
+        self.told: set[str] = set()  # the notes that stand in an earlier section
         self.future_changes = rules.future_changes(journey.answers, journey.day)
         self.then = {found.topic: found for found in rules.findings(journey.answers, rules.DECREE.day)}
 
@@ -119,11 +134,9 @@ class _ResultBuilder:
     def section(self, found: Finding) -> TopicSection:
         """A topic in full, its sources cited in the order of the page."""
         settled = [RULES[rule] for rule in found.rules] if len(found.rules) == 1 else []
-        remarks = rules.remarks(found.rules, self.law)
-        if not settled:  # a remark on the law has to hold for every rule that is still possible
-            remarks = tuple(
-                r for r in remarks if r.part == "decree" or set(found.rules) <= set(r.attached_to)
-            )
+        decree = rules.decree_notes(found.rules)
+        new = [id for id in found.notes if id not in self.told]
+        self.told.update(new)
         return TopicSection(
             finding=found,
             words=TOPICS[found.topic],
@@ -132,13 +145,14 @@ class _ResultBuilder:
             because=[as_reason(name, self.journey.relevant[name]) for name in found.because],
             future_changes=self.future_changes_of(found),
             then=self.then_of(found),
-            decree=[self.remark(remark) for remark in remarks if remark.part == "decree"],
+            decree=[self.attached(rules.DECREE_NOTES[id], DECREE_NOTES) for id in decree],
             law=[CitedText(text, []) for rule in settled for text in rule.law]
-            + [self.remark(remark) for remark in remarks if remark.part == "law"],
+            + [self.attached(rules.NOTES[id], NOTES) for id in new],
             reports=[self.report(id) for id in found.reports],
             certainty=CERTAINTIES[found.certainty],
             ask_first=QUESTIONS[found.ask_first] if found.ask_first else None,
             depends_on=self.missing(found),
+            age_question=self.journey.number(rules.FACTS["age"]) if "answer_as_18" in new else None,
         )
 
     def missing(self, found: Finding) -> list[QuestionWords]:
@@ -151,11 +165,18 @@ class _ResultBuilder:
         one_rule = len(found.rules) == 1
         text = RULES[found.rules[0]].answer if one_rule else TOPICS[found.topic].verdicts[found.verdict]
         return Answer(
-            label=VERDICTS[found.verdict],
+            label=self.label(found),
             certainty_label="" if found.ask_first else CERTAINTY_LABELS[found.certainty],
             leaning=LEANINGS[found.leaning] if found.leaning else "",
             passage=CitedText(text, self.notes.cite(found.sources, law) if one_rule else []),
         )
+
+    def label(self, found: Finding) -> Text:
+        """The headline: of the rule, or of the topic or the verdict where several rules are possible."""
+        labels = list(dict.fromkeys(RULES[rule].label for rule in found.rules))
+        if len(labels) == 1 and not found.ask_first:
+            return labels[0]
+        return TOPICS[found.topic].depends if found.ask_first else SEVERAL_RULES[found.verdict]
 
     def then_of(self, found: Finding) -> Answer | None:
         """The answer of a topic on the day of the decree, None where it is the same."""
@@ -176,8 +197,12 @@ class _ResultBuilder:
             when = when % {"day": date_format(change.day)}
         return when, replace(self.answer(change.finding, self.law), counts=self.missing(change.finding))
 
-    def remark(self, remark: rules.Remark) -> CitedText:
-        return CitedText(REMARKS[remark.id], self.notes.cite(remark.sources, self.law))
+    def attached(self, it: rules.Attached, words: Mapping[str, tuple[Text, ...]]) -> CitedText:
+        """A note or a step, with its later sentences once they hold."""
+        text, *later = words[it.id]
+        if later and it.later and self.law.has(it.later):
+            text = f"{text} {later[0]}"
+        return CitedText(text, self.notes.cite(it.sources, self.law))
 
     def report(self, id: str) -> tuple[ReportWords, CitedText]:
         return REPORTS[id], CitedText(
@@ -188,6 +213,6 @@ class _ResultBuilder:
         """The rules that are still possible, in their order."""
         known = [rules.RULES[rule] for rule in found.rules]
         return [
-            PossibleRule(RULES[rule.id].when, VERDICTS[rule.verdict], self.notes.cite(rule.sources, self.law))
+            PossibleRule(RULES[rule.id].when, RULES[rule.id].label, self.notes.cite(rule.sources, self.law))
             for rule in known
         ]

@@ -3,23 +3,26 @@
 from .changes import CHANGES
 from .decree_page import OPEN_QUESTIONS, SHORT_ANSWERS
 from .future_changes import FUTURE_CHANGES
+from .notes import DECREE_NOTES, NOTES
 from .questions import QUESTIONS, SECTIONS, UNANSWERED
-from .remarks import REMARKS
 from .reports import REPORTS
 from .sources import SOURCES
+from .steps import STEPS
 from .topics import RULES, TOPICS
 
 __all__ = [
     "CHANGES",
+    "DECREE_NOTES",
     "FUTURE_CHANGES",
+    "NOTES",
     "OPEN_QUESTIONS",
     "QUESTIONS",
-    "REMARKS",
     "REPORTS",
     "RULES",
     "SECTIONS",
     "SHORT_ANSWERS",
     "SOURCES",
+    "STEPS",
     "TOPICS",
     "UNANSWERED",
 ]

@@ -8,6 +8,12 @@ VERDICTS = {
     "unclear": _("Unclear"),
     "depends": _("Depends on missing answers"),
 }
+# Headlines where several rules are still possible that come to the same.
+SEVERAL_RULES = {
+    "applies": _("Possible, by more than one rule"),
+    "does_not_apply": _("Not now, by more than one rule"),
+    "unclear": _("Unclear, by more than one rule"),
+}
 LEANINGS = {
     "applies": _("On what we found, it leans towards: applies."),
     "does_not_apply": _("On what we found, it leans towards: does not apply."),

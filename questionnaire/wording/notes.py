@@ -4,7 +4,8 @@ from django.utils.translation import gettext_lazy as _
 
 from .types import Text
 
-NOTES: dict[str, tuple[Text, ...]] = {
+# What the decree says, and what is mixed up with it.
+DECREE_NOTES: dict[str, tuple[Text, ...]] = {
     "decree_conscripts": (
         _(
             "As quoted, the decree says that conscripts are citizens. They may have a foreign citizenship "
@@ -55,6 +56,9 @@ NOTES: dict[str, tuple[Text, ...]] = {
             "October 2023 that law is 138-FZ."
         ),
     ),
+}
+
+NOTES: dict[str, tuple[Text, ...]] = {
     "year_round": (
         _(
             "The draft goes on all year. Men are sent to serve from 1 April to 15 July and from 1 October "

@@ -78,17 +78,32 @@ function questions(answers, law) {
 	return facts.filter((fact) => mayBeAsked(fact, answers) && counts(fact));
 }
 
+// Whether answers meet the conditions of something: facts, and the values of each that do; -1: left open.
+const fits = (answers) => ({ when }) =>
+	when.every(([fact, values]) => values.includes(valueIndex(facts[fact], answers)));
+
 // What would change a finding by itself: the next birthday that does, whenever in the year it is, then what
-// may happen. Every day of the law to come is the first of a year.
+// may happen. The law to come changes findings at the turn of a year alone: diagram_data.py holds it.
 function futureChanges(now, { relevant, day, law }) {
-	const { age, born_before_1997: early } = relevant;
+	const { age, birthday_passed: passed } = relevant;
 	const last = day.slice(0, 4) - age, first = last - !day.endsWith("12-31");
-	const years = [early === "yes" ? first : last, early === "no" ? last : first]; // of birth
+	const years = [passed === "no" ? first : last, passed === "yes" ? last : first]; // of birth
 	const after = (changes, on = law) => finding(now.topic, { ...relevant, ...changes }, on);
-	const birthday = (age) => [age, ...years.map((year) => after({ age }, lawOn(`${year + age}-12-31`)))];
-	const fits = ({ when }) => when.every(([fact, values]) => values.includes(valueIndex(facts[fact], relevant)));
+	const then = (age) => (year) => after({ age, birthday_passed: "yes" }, lawOn(`${year + age}-12-31`));
+	const birthday = (age) => [age, ...years.map(then(age))];
 	const isOther = ([, one, same = one]) => one.outcome !== now.outcome && one.outcome === same.outcome;
 	const birthdays = law.age_limits[now.topic].filter((limit) => limit > age).map(birthday).filter(isOther);
-	const others = data.situations.filter(fits).map(({ kind, changes }) => [kind, after(changes)]).filter(isOther);
+	const others = data.situations.filter(fits(relevant)).map(({ kind, changes }) => [kind, after(changes)]).filter(isOther);
 	return [...birthdays.slice(0, 1), ...others].filter(([, { rules }]) => !rules.every((rule) => rule.not_assessed));
+}
+
+// The notes or steps that stand beside a finding: beside one of its rules (where it depends: each), or by what its
+// reasons name or it depends on.
+function standing(table, { rules: own, because, depends_on }, { relevant, law }) {
+	return table.filter(({ since, beside, reasons, missing }) => {
+		const groups = beside.filter(fits(relevant));
+		const isBeside = ({ index }) => groups.some(({ rules }) => rules.includes(index));
+		const isNamed = because.some(({ name }) => reasons.includes(name)) || depends_on.includes(facts[missing]);
+		return since <= law.start && (isNamed || (depends_on[0] ? own.every(isBeside) : own.some(isBeside)));
+	});
 }

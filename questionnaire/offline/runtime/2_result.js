@@ -29,17 +29,20 @@ function resultOf(journey) {
 	const cited = ({ text, sources }) => ({ text, notes: cite(sources) });
 	const missing = ({ depends_on }) =>
 		depends_on.filter((fact) => mayBeAsked(fact, relevant)).map(({ words }) => words);
-	const answer = ({ topic, verdict, certainty, leaning, ask_first, rules: [rule, another] }, law) => ({
-		label: labels.verdicts[verdict],
-		certainty_label: ask_first ? "" : labels.certainty_labels[certainty],
-		leaning: labels.leanings[leaning],
-		passage: another
-			? { text: data.topics[topic].verdicts[verdict] }
-			: cited({ text: rule.words.answer, sources: rule.sources[law.cites] }),
+	// The headline: of the rule, or of the topic or the verdict where several rules are possible.
+	const label = ({ topic, verdict, ask_first, rules: [{ words }, ...others] }) => {
+		if (ask_first) return data.topics[topic].depends;
+		return others.every((rule) => rule.words.label === words.label) ? words.label : labels.several_rules[verdict];
+	};
+	const answer = (found, law) => ({
+		label: label(found),
+		certainty_label: found.ask_first ? "" : labels.certainty_labels[found.certainty],
+		leaning: labels.leanings[found.leaning],
+		passage: found.rules[1]
+			? { text: data.topics[found.topic].verdicts[found.verdict] }
+			: cited({ text: found.rules[0].words.answer, sources: found.rules[0].sources[law.cites] }),
 	});
-	const line = ({ words, verdict, sources }) => ({
-		when: words.when, verdict, notes: cite(sources[law.cites]),
-	});
+	const line = ({ words, sources }) => ({ when: words.when, label: words.label, notes: cite(sources[law.cites]) });
 	const futureChange = ([change, then]) => [
 		labels.future_changes[change] ?? counted(labels.birthday, change),
 		{ ...answer(then, law), counts: missing(then) },
@@ -59,20 +62,23 @@ function resultOf(journey) {
 	});
 	const reason = ({ name, values, words: { because } }) =>
 		values ? because[relevant[name]] : counted(because, relevant[name]);
+	const told = new Set(), ageQuestion = journey.steps.findIndex(({ name }) => name === "age") + 1;
 	const section = (found) => {
 		const { rules, because, certainty, ask_first } = found, own = rules[1] ? [] : rules[0].words.law;
-		const attached = (kind, how) => data[kind].filter((_, i) => rules[how]((rule) => rule[kind].includes(i)));
+		const attached = (kind) => data[kind].filter((_, i) => rules.some((rule) => rule[kind].includes(i)));
+		const notes = standing(data.notes, found, journey).filter((note) => !told.has(note));
+		for (const note of notes) told.add(note);
 		const report = ({ words, sources }) => [words, cited({ text: words.stands, sources })];
-		const isTheirs = ({ only_for: [name, value] }) => relevant[name] === value;
 		return {
 			...inShort(found, rules[1] && rules),
 			because: because.map(reason),
-			decree: attached("decree", "some").map(cited),
-			law: [...own.map((text) => ({ text })), ...attached("law", "every").map(cited)], // true of each rule
-			reports: attached("reports", "some").filter(isTheirs).map(report),
+			decree: attached("decree").map(cited),
+			law: [...own.map((text) => ({ text })), ...notes.map(cited)],
+			reports: attached("reports").filter(fits(relevant)).map(report),
 			certainty: labels.certainties[certainty],
 			ask_first: ask_first?.words,
 			depends_on: missing(found),
+			age_question: notes.some(({ id }) => id === "answer_as_18") && ageQuestion,
 		};
 	};
 	const found = findings(relevant, law), times = (fact) => found.filter(({ ask_first }) => ask_first === fact).length;
@@ -80,6 +86,8 @@ function resultOf(journey) {
 	const isAboutOthers = ({ rules }) => rules.every((rule) => rule.about_others);
 	const sections = found.filter((one) => !isAboutOthers(one)).map(section);
 	const others = found.filter(isAboutOthers).map((one) => inShort(one));
+	const named = new Set(found.flatMap((one) => standing(data.steps, one, journey)));
+	const steps = data.steps.filter((step) => named.has(step)).map(cited);
 	const changed = [...sections, ...others].filter(({ then }) => then);
-	return { day, sections, others, changed, ask_first: first?.words, notes: [...known.values()] };
+	return { day, sections, others, changed, steps, ask_first: first?.words, notes: [...known.values()] };
 }
