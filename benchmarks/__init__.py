@@ -1,2 +1,3 @@
-"""How fast, how steady and how large the site is: programs that start a copy here, send it visitors, and
-print figures. They speak to 127.0.0.1 alone, end by themselves, and assert nothing about time."""
+"""Benchmarks: programs that start an instance on this computer, send it requests, and print figures.
+
+They use 127.0.0.1 only, end by themselves, and assert nothing about time."""

@@ -8,5 +8,5 @@ BENCHMARKS = {"pages": pages.main, "rules": rules.main, "pressure": pressure.mai
 
 name, *arguments = sys.argv[1:] or ["pages"]
 if name not in BENCHMARKS:
-    sys.exit(f"script/bench: there is no {name!a}; there are {', '.join(BENCHMARKS)}")
+    sys.exit(f"script/bench: no benchmark {name!a}; there are {', '.join(BENCHMARKS)}")
 BENCHMARKS[name](arguments)

@@ -1,7 +1,7 @@
 """A visitor as a browser without script: one HTTP/1.1 connection kept alive, one cookie, one page open.
 
-Runs on asyncio, so that thousands fit into one thread. It refuses any answer it does not understand, and any
-page that is not of the status expected.
+Runs on asyncio, so that thousands fit into one thread. It raises an error for a response that it does not
+understand, and for a page with another status than expected.
 
     visitor = Visitor(port)                 # tls=context speaks HTTPS; took=[] collects seconds a request
     await visitor.walk(answers)             # the whole questionnaire as a new person, to the summary
@@ -27,12 +27,12 @@ FIELD = re.compile(r'name="(?!csrfmiddlewaretoken)(\w+)"')
 
 
 class Refused(Exception):
-    """An answer that a visitor should never see; says which status came for which request."""
+    """A response that a visitor should never see; names its status and the request."""
 
 
 @dataclass
 class Answer:
-    """What came back; names of headers are in small letters."""
+    """A response; names of headers are in small letters."""
 
     status: int
     headers: dict[str, str]
@@ -47,25 +47,25 @@ class Visitor:
     tls: ssl.SSLContext | None = None
     patience: float = 30  # seconds for one request
     packed: bool = True  # ask for pages packed by gzip, as all browsers do
-    took: list[float] | None = None  # where to add the seconds of each request
+    took: list[float] | None = None  # collects the seconds of each request
     cookie: str = ""
     path: str = ""
     page: str = ""
     sent: int = 0  # requests
-    again: int = 0  # of them sent once more, because a kept connection had been closed
+    again: int = 0  # requests sent once more, because a keep-alive connection had been closed
     begun: bool = False  # whether the head of the last answer came
     _streams: tuple[asyncio.StreamReader, asyncio.StreamWriter] | None = field(default=None, repr=False)
 
     async def send(self, method: str, path: str, body: bytes = b"") -> Answer:
-        """One request. Like a browser, sends it again where a kept connection turns out to be closed; raises
-        OSError, EOFError or TimeoutError where no whole answer comes."""
+        """One request. Like a browser, sends it again if a keep-alive connection turns out to be closed;
+        raises OSError, EOFError or TimeoutError without a whole response."""
         start = time.perf_counter()
         self.sent += 1
-        kept = self._streams is not None
+        reused = self._streams is not None
         try:
             answer = await self._exchange(method, path, body)
         except (ConnectionError, EOFError):
-            if not kept or self.begun:
+            if not reused or self.begun:
                 raise
             self.again += 1
             answer = await self._exchange(method, path, body)
@@ -87,8 +87,8 @@ class Visitor:
         return answer
 
     async def post(self, path: str, form: dict[str, str]) -> Answer:
-        """Post a form with the token of the open page, and open where it leads; raises Refused unless it
-        leads somewhere."""
+        """Post a form with the token of the open page, and open the page that it redirects to; raises Refused
+        without a redirect."""
         token = TOKEN.search(self.page)
         body = urlencode({"csrfmiddlewaretoken": token[1] if token else "", **form}).encode()
         answer = await self.send("POST", path, body)
@@ -98,14 +98,14 @@ class Visitor:
 
     @property
     def fact(self) -> str:
-        """The name of the fact that the open page asks for; raises Refused where it asks for none."""
+        """The name of the fact that the open page asks for; raises Refused if it asks for none."""
         found = FIELD.search(self.page.partition("<main")[2])
         if not found:
             raise Refused(f"no question at {self.path}")
         return found[1]
 
     async def answer(self, value: str) -> None:
-        """Answer the open question and go where it leads."""
+        """Answer the open question and open the next page."""
         name = "age_unanswered" if self.fact == "age" and not value.isdigit() else self.fact
         await self.post(self.path, {name: value})
 
@@ -121,13 +121,13 @@ class Visitor:
         return asked
 
     def close(self) -> None:
-        """Hang up; the next request connects anew."""
+        """Close the connection; the next request opens another."""
         if self._streams:
             self._streams[1].close()
         self._streams = None
 
     async def closed(self) -> None:
-        """Hang up and wait until the connection is closed; over TLS this takes more than a moment."""
+        """Close the connection and wait until it is closed; over TLS this takes more than a moment."""
         writer = self._streams[1] if self._streams else None
         self.close()
         if writer:

@@ -1,7 +1,7 @@
-"""What pages cost: whole journeys at the site, in turns with the same requests to a bare Django view.
+"""What pages cost: whole journeys at the site, alternating with the same requests to a bare Django view.
 
-Both run under the same gunicorn settings with one worker. What is compared is the processor time of the
-servers; the times that a visitor waits are printed too, and mean little on a busy machine.
+Both run under the same gunicorn settings with one worker. The processor times of the servers are compared;
+waiting times are printed too, and mean little on a busy machine.
 """
 
 import argparse
@@ -35,7 +35,7 @@ KINDS = ("all", "pages", "answers", "results")
 
 @dataclass(frozen=True)
 class Request:
-    """One request as sent, with its cookie, and the bytes of the body that came back."""
+    """One request as sent, with its cookie, and the size of the body of the response."""
 
     method: str
     path: str
@@ -55,15 +55,15 @@ class Request:
 
 @dataclass
 class Recorder(Visitor):
-    """A visitor that keeps what passed over the wire."""
+    """A visitor that records its requests."""
 
-    passed: list[Request] = field(default_factory=list)
+    recorded: list[Request] = field(default_factory=list)
 
     async def send(self, method: str, path: str, body: bytes = b"") -> Answer:
-        """One request, kept."""
+        """One request, recorded."""
         cookie = self.cookie
         answer = await super().send(method, path, body)
-        self.passed.append(Request(method, path, cookie, body, int(answer.headers["content-length"])))
+        self.recorded.append(Request(method, path, cookie, body, int(answer.headers["content-length"])))
         return answer
 
 
@@ -83,24 +83,24 @@ def record(port: int) -> list[Request]:
         for person, language in product(PEOPLE, LANGUAGES):
             await journey(recorder, person, language)
         recorder.close()
-        return recorder.passed
+        return recorder.recorded
 
     return asyncio.run(walk())
 
 
-def replayed(copy: Gunicorn, requests: list[Request], times: int, *, bare: bool) -> float:
+def replayed(server: Gunicorn, requests: list[Request], times: int, *, bare: bool) -> float:
     """The processor time, in milliseconds a request, of these requests sent so many times."""
 
     async def send() -> None:
-        visitor = Visitor(copy.port)
+        visitor = Visitor(server.port)
         for request in requests * times:
             visitor.cookie = request.cookie
             await visitor.send(request.method, f"/{request.size}" if bare else request.path, request.body)
         visitor.close()
 
-    before = copy.cpu_seconds()
+    before = server.cpu_seconds()
     asyncio.run(send())
-    return (copy.cpu_seconds() - before) * 1000 / (len(requests) * times)
+    return (server.cpu_seconds() - before) * 1000 / (len(requests) * times)
 
 
 def compare(site: Gunicorn, bare: Gunicorn, rounds: int, times: int) -> None:
@@ -133,18 +133,18 @@ def wait(site: Gunicorn, visitors: int, number: int) -> None:
             await journey(visitor, person, language)
         visitor.close()
 
-    async def everybody() -> None:
+    async def walk_all() -> None:
         await asyncio.gather(*(walk() for _ in range(visitors)))
 
     start = time.perf_counter()
-    asyncio.run(everybody())
+    asyncio.run(walk_all())
     speed = number / (time.perf_counter() - start)
     p50, p99 = (statistics.quantiles(took, n=100)[part - 1] * 1000 for part in (50, 99))
     print(f"  {visitors:2} at once: p50 {p50:.1f} ms, p99 {p99:.1f} ms, {speed:.1f} journeys a second")
 
 
 def main(arguments: list[str]) -> None:
-    """Compare, and print what else a copy costs."""
+    """Compare, and print the cold start, the waiting times and the memory of an instance."""
     parser = argparse.ArgumentParser(prog="script/bench pages", description=__doc__)
     parser.add_argument("--rounds", type=int, default=7, help="pairs of measurements of each kind")
     parser.add_argument("--times", type=int, default=4, help="how often every journey is sent in each")

@@ -1,7 +1,9 @@
-"""Ten times more visitors than the site has threads, for a minute: how long they wait, whether all wait
-alike, how much memory the workers take, and whether the site is as fast afterwards as before.
+"""Ten times more visitors than the site has threads, for a minute.
 
-Any answer but a page or a redirect, and any connection that breaks, ends it with an error.
+Measures how long they wait, whether all wait alike, how much memory the workers take, and whether the site is
+as fast afterwards as before.
+
+A response other than a page or a redirect, or a broken connection, ends it with an error.
 """
 
 import argparse
@@ -23,8 +25,8 @@ THREADS = 4  # of each worker, as shipped
 
 @dataclass(frozen=True)
 class Load:
-    """What some visitors met with: the seconds of each request, the requests of each visitor, and how many
-    were sent again because the site had closed the connection."""
+    """The measurements of some visitors: the seconds of each request, the requests of each visitor, and how
+    many were sent again because the site had closed the connection."""
 
     took: list[float]
     each: list[int]
@@ -42,7 +44,7 @@ class Load:
 
 @dataclass(frozen=True)
 class Pressure:
-    """The calm before, the pressure, the calm after; bytes of each worker before, and the most of each."""
+    """Load before, during and after; the memory of each worker before, and its maximum, in bytes."""
 
     before: Load
     during: Load
@@ -52,12 +54,12 @@ class Pressure:
 
     @property
     def growth(self) -> int:
-        """The most bytes that a worker grew by; raises KeyError where one was replaced."""
+        """The largest growth of a worker in bytes; raises KeyError if one was replaced."""
         return max(self.most[pid] - self.memory[pid] for pid in self.most)
 
 
 async def visits(visitor: Visitor, go_on: Callable[[], bool]) -> None:
-    """One journey after another, until `go_on` says no before a step."""
+    """One journey after another, until `go_on` returns False before a step."""
     while True:
         visitor.cookie = ""
         await visitor.open("/en/check/1/")
@@ -70,7 +72,7 @@ async def visits(visitor: Visitor, go_on: Callable[[], bool]) -> None:
 
 
 async def load(port: int, visitors: int, seconds: float) -> Load:
-    """So many visitors, each with a connection, who wait for nothing but the site."""
+    """So many visitors, each with a connection, without pauses."""
     took: list[float] = []
     people = [Visitor(port, took=took, patience=120) for _ in range(visitors)]
     until = time.monotonic() + seconds
@@ -81,7 +83,7 @@ async def load(port: int, visitors: int, seconds: float) -> Load:
 
 
 async def pressure(copy: Gunicorn, visitors: int, seconds: float) -> Pressure:
-    """A tenth of the time calm, with one visitor a worker; then all visitors; then calm again."""
+    """A tenth of the time with one visitor a worker; then all visitors; then one a worker again."""
     few = len(copy.workers())
     before = await load(copy.port, few, seconds / 10)
     memory, most = copy.memory(), copy.memory()

@@ -1,7 +1,7 @@
 """What the rules alone cost, as multiples of a bare chain of ifs that gives the same verdicts unexplained.
 
-The chain asks the rules of each topic in order, of a person of whom everything is known, and stops at the
-first that fits. An assessment also says which rule, how sure, why and on what sources, and bears gaps.
+The chain tests the rules of each topic in order, for a person of whom everything is known, and stops at the
+first that fits. An assessment also gives rule, certainty, reasons and sources, and accepts unknown facts.
 """
 
 import argparse
@@ -42,7 +42,7 @@ def people(number: int) -> list[Given]:
 
 
 def chain(persons: Sequence[Any]) -> list[list[str]]:
-    """The verdicts of each person, by rules asked in order and nothing else."""
+    """The verdicts of each person, by testing the rules in order."""
     return [
         [next(rule.verdict for rule in topic.rules if rule.fits(person, LAW)) for topic in rules.TOPICS]
         for person in persons
@@ -50,7 +50,7 @@ def chain(persons: Sequence[Any]) -> list[list[str]]:
 
 
 def assess(givens: Sequence[Given]) -> list[list[str]]:
-    """The verdicts of each person, out of whole findings."""
+    """The verdicts of each person, from whole findings."""
     return [[found.verdict for found in rules.findings(rules.Answers(given), DAY)] for given in givens]
 
 
@@ -77,15 +77,15 @@ def compare(
 def partial(givens: Sequence[Given], missing: int) -> list[Given]:
     """The same people, each of whom leaves so many facts unanswered."""
     chance = random.Random(missing)  # noqa: S311  # nothing here is secret
-    kept = (set(chance.sample(list(given), len(given) - missing)) for given in givens)
+    answered = (set(chance.sample(list(given), len(given) - missing)) for given in givens)
     return [
         {name: value if name in some else "unknown" for name, value in given.items()}
-        for given, some in zip(givens, kept, strict=True)
+        for given, some in zip(givens, answered, strict=True)
     ]
 
 
 def paths(part: Any) -> Iterator[Any]:
-    """Every way down a diagram, by its end."""
+    """The outcome of every path through a diagram."""
     if not isinstance(part, Node):
         yield part
         return
@@ -114,7 +114,7 @@ def command_line(lines: int) -> None:
 
 
 def main(arguments: list[str]) -> None:
-    """Compare the rules with the chain, and print what growing and walking the whole space take."""
+    """Compare the rules with the chain, and print the cost of compiling and of walking every path."""
     parser = argparse.ArgumentParser(prog="script/bench rules", description=__doc__)
     parser.add_argument("--rounds", type=int, default=7, help="pairs of measurements of each kind")
     parser.add_argument("--people", type=int, default=500, help="people in each")
@@ -132,10 +132,10 @@ def main(arguments: list[str]) -> None:
         name = "complete" if not missing else f"{missing} of {len(rules.ORDER)} unanswered"
         compare(name, lambda: assess(some), lambda: chain(persons), len(some), options.rounds)  # noqa: B023
     once = statistics.median(seconds(lambda: chain(persons)) for _ in range(options.rounds)) / len(persons)
-    growing = statistics.median(
+    compiling = statistics.median(
         seconds(lambda: [compile_topic(one, LAW) for one in rules.TOPICS]) for _ in range(3)
     )
-    print(f"  growing the diagrams of a day: {growing * 1000:.0f} ms, as {growing / once:,.0f} chains")
+    print(f"  compiling the diagrams of a day: {compiling * 1000:.0f} ms, as {compiling / once:,.0f} chains")
     count = 0
 
     def walk() -> None:
@@ -143,5 +143,5 @@ def main(arguments: list[str]) -> None:
         count = sum(1 for topic in rules.compiled(LAW) for _ in paths(topic.diagram))
 
     walking = seconds(walk)
-    print(f"  the whole space, {count:,} ways: {walking * 1000:.1f} ms, as {walking / once:,.0f} chains")
+    print(f"  the whole space, {count:,} paths: {walking * 1000:.1f} ms, as {walking / once:,.0f} chains")
     command_line(options.lines)

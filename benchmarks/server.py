@@ -1,10 +1,10 @@
-"""A copy of the site, run by gunicorn as shipped on a free port of this computer, and what it costs.
+"""An instance of the site, run by gunicorn as shipped on a free port of this computer, and what it costs.
 
-    with Gunicorn(workers=1) as copy:  # or Gunicorn("some.module:application")
-        copy.port, copy.pid
-        copy.cpu_seconds()  # of all its processes, ended workers included
-        copy.memory()  # bytes resident in each worker, by process id
-    copy = Gunicorn(port=8001, environment={"SECRET_KEY": "..."})  # without `with`: stop() or kill() ends it
+    with Gunicorn(workers=1) as server:  # or Gunicorn("some.module:application")
+        server.port, server.pid
+        server.cpu_seconds()  # of all its processes, ended workers included
+        server.memory()  # bytes resident in each worker, by process id
+    server = Gunicorn(port=8001, environment={"SECRET_KEY": "..."})  # then stop() or kill() ends it
 
 It listens on 127.0.0.1 alone."""
 
@@ -25,7 +25,7 @@ ask = build_opener(ProxyHandler({})).open  # no proxy of the environment comes b
 
 
 def free_port() -> int:
-    """A port of this computer that nobody listens on."""
+    """A free port of this computer."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port: int = probe.getsockname()[1]
@@ -33,11 +33,11 @@ def free_port() -> int:
 
 
 class Gunicorn:
-    """Gunicorn with a WSGI application, from start until stop; what it writes goes to standard error.
+    """Gunicorn with a WSGI application, from start until stop; its output goes to standard error.
 
     Takes the application, workers and threads (the shipped numbers where None), a port (a free one where
-    None), more of the environment, and the path that answers once it runs. Raises RuntimeError where it does
-    not start.
+    None), more of the environment, and the path that responds once it runs. Raises RuntimeError if it
+    does not start.
     """
 
     def __init__(
@@ -79,7 +79,7 @@ class Gunicorn:
         self.stop()
 
     def stop(self) -> int:
-        """Ask it to end the requests under way, then itself (draining); returns the exit status."""
+        """Finish the open requests, then stop (draining); returns the exit status."""
         self.process.send_signal(signal.SIGTERM)
         try:
             return self.process.wait(timeout=PATIENCE)
@@ -88,7 +88,7 @@ class Gunicorn:
             raise
 
     def kill(self) -> None:
-        """End it at once with all its workers, whatever they are doing."""
+        """End it and all its workers at once."""
         if self.process.poll() is not None:
             return
         self.process.send_signal(signal.SIGSTOP)  # so that it starts no worker for one that was killed

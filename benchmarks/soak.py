@@ -1,6 +1,6 @@
-"""Very many requests to one copy, and whether its memory stays as it was.
+"""Very many requests to one instance, and whether its memory stays as it was.
 
-Any answer but a page or a redirect, and any connection that breaks, ends it with an error.
+A response other than a page or a redirect, or a broken connection, ends it with an error.
 """
 
 import argparse
@@ -13,18 +13,18 @@ from .server import Gunicorn
 
 
 async def soak(
-    copy: Gunicorn, requests: int, every: int, tell: Callable[[int, dict[int, int]], None]
+    server: Gunicorn, requests: int, every: int, report: Callable[[int, dict[int, int]], None]
 ) -> list[dict[int, int]]:
-    """Send about so many requests; after each `every`, tell how many, and the bytes of each worker by process
-    id. Returns these bytes in order."""
-    people = [Visitor(copy.port) for _ in range(len(copy.workers()) * THREADS)]
+    """Send about so many requests; after each `every`, report how many, and the memory of each worker by
+    process id, in bytes. Returns these in order."""
+    people = [Visitor(server.port) for _ in range(len(server.workers()) * THREADS)]
     seen: list[dict[int, int]] = []
 
     def go_on() -> bool:
         sent = sum(person.sent for person in people)
         if sent >= every * (len(seen) + 1):
-            seen.append(copy.memory())
-            tell(sent, seen[-1])
+            seen.append(server.memory())
+            report(sent, seen[-1])
         return sent < requests
 
     async with asyncio.TaskGroup() as group:
@@ -41,9 +41,9 @@ def main(arguments: list[str]) -> None:
     parser.add_argument("--workers", type=int, default=2)
     given = parser.parse_args(arguments)
 
-    def tell(sent: int, memory: dict[int, int]) -> None:
+    def report(sent: int, memory: dict[int, int]) -> None:
         sizes = "  ".join(f"{size / 1e6:.1f} MB" for size in memory.values())
         print(f"{sent:8} requests, the workers hold  {sizes}", flush=True)
 
-    with Gunicorn(workers=given.workers) as copy:
-        asyncio.run(soak(copy, given.requests, given.every, tell))
+    with Gunicorn(workers=given.workers) as server:
+        asyncio.run(soak(server, given.requests, given.every, report))

@@ -1,6 +1,6 @@
-"""How the site and gunicorn log: the class and place of a fault, never its message, an address or a value.
+"""What the site and gunicorn log: the class and place of an error, never a message, an address or a value.
 
-Only faults of ours are written. What anybody can send (another host's name, too many fields) writes nothing.
+Only errors of the server are written. What anybody can send (a foreign host, too many fields) writes nothing.
 """
 
 import logging

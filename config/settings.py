@@ -96,7 +96,7 @@ SILENCED_SYSTEM_CHECKS = [
     "security.W002",  # frames are refused by frame-ancestors, from which a card to be framed can be exempt
     "security.W005",  # other names under the same domain are not ours to bind to HTTPS
     "security.W008",  # a redirect to HTTPS is the proxy's; here it would break .onion and localhost
-    "security.W021",  # whoever runs a copy decides whether browsers may list its domain as HTTPS alone
+    "security.W021",  # the operator decides whether browsers may list the domain as HTTPS only
 ]
 
 LANGUAGE_CODE = "en"

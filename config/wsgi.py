@@ -1,4 +1,4 @@
-"""The entry point for gunicorn. All that is the same for everybody is made here, before the workers fork."""
+"""The entry point for gunicorn. What is the same for all readers is made here, before the workers fork."""
 
 import os
 

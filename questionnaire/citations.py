@@ -1,6 +1,6 @@
 """The notes of one result: sources numbered in the order in which they are first cited.
 
-It cites only what counts on the day that is spoken of.
+It cites only the sources that count under the law of the day in question.
 """
 
 from dataclasses import dataclass, field
@@ -15,7 +15,7 @@ from .wording import SOURCES
 
 @dataclass(frozen=True)
 class Note:
-    """A source with its number in the list that it stands in."""
+    """A source with its number in a list of sources."""
 
     number: int
     source: Source

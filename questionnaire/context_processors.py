@@ -1,4 +1,4 @@
-"""What every template may show: who runs this instance, how old the law is, where else this page stands."""
+"""What every template may show: who runs this instance, how old the law is, the page's other addresses."""
 
 from typing import Any
 
@@ -12,8 +12,7 @@ from .languages import in_each_language, origin, without_prefix
 
 
 def site(request: HttpRequest) -> dict[str, Any]:
-    """Who runs this instance, when the law was last checked, and where other sites ask what to make of a
-    landing page."""
+    """Who runs this instance, when the law was last checked, and the oEmbed address of a landing page."""
     return {
         "operator_name": settings.OPERATOR_NAME,
         "operator_contact": settings.OPERATOR_CONTACT,

@@ -1,6 +1,6 @@
-"""What a person reads when something is wrong: each problem has its own words and a way to go on.
+"""The pages of errors: each problem has its own words and a way to go on.
 
-A refused POST is answered by a redirect too; nothing already answered is lost unless the cookie is.
+A refused POST is answered by a redirect too. Answers are lost only together with the cookie.
 """
 
 from django.conf import settings
@@ -18,7 +18,7 @@ PROBLEMS = {"cookies": 403, "expired": 403, "refused": 403, "too-large": 400, "f
 
 @require_safe
 def problem(request: HttpRequest, reason: str) -> HttpResponse:
-    """Say why an answer could not be taken, and how to go on."""
+    """The page that says why an answer was not accepted, and how to go on."""
     if reason not in PROBLEMS:
         raise Http404
     context = {"reason": reason, "under_way": not request.session.is_empty()}
@@ -26,23 +26,23 @@ def problem(request: HttpRequest, reason: str) -> HttpResponse:
 
 
 def refused(request: HttpRequest, reason: str = "") -> HttpResponse:
-    """A POST without a good CSRF token: the cookie is missing, too old, or the form was not ours."""
+    """The answer to a POST without a valid CSRF token: no cookie, an expired one, or a foreign form."""
     if settings.SESSION_COOKIE_NAME not in request.COOKIES:
         return redirect_to_problem("cookies")
     return redirect_to_problem("expired" if was_lost(request.session) else "refused")
 
 
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
-    """A request that Django refused."""
+    """The page for a request that Django rejected."""
     return render(request, "400.html", status=400)
 
 
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
-    """An address that leads nowhere; so it has no preview, and stands in no other language."""
+    """The page for an unknown address; it has no preview, and no links to other languages."""
     request.resolver_match = None
     return render(request, "404.html", status=404)
 
 
 def server_error(request: HttpRequest) -> HttpResponse:
-    """An error of the server."""
+    """The page for an error of the server."""
     return render(request, "500.html", status=500)

@@ -1,6 +1,6 @@
-"""The languages on offer, where the same page stands in each, and the origin for addresses used elsewhere.
+"""The site's languages, the address of a page in each, and the origin for absolute addresses.
 
-The address alone says the language: no cookie holds it, and no answer depends on it.
+The address alone determines the language: no cookie holds it, and no answer depends on it.
 """
 
 from django.conf import settings
@@ -9,12 +9,12 @@ from django.utils.translation import get_language_from_path
 
 
 def in_each_language(rest: str) -> list[dict[str, str]]:
-    """The languages with the address of one page in each; `rest`: its address without the language."""
+    """Every language with the address of one page in it; `rest`: that address without the language."""
     return [{"code": code, "name": name, "address": f"/{code}{rest}"} for code, name in settings.LANGUAGES]
 
 
 def origin(request: HttpRequest) -> str:
-    """The scheme and the host that were asked, with which our absolute addresses begin."""
+    """The scheme and the host of the request, with which our absolute addresses begin."""
     return f"{request.scheme}://{request.get_host()}"
 
 

@@ -1,7 +1,7 @@
-"""Compares another copy of the site with this one, by what its /version.json says, and the clocks of the two
-computers, by what its /healthz says. It changes nothing.
+"""Compares another instance of the site with this one, by its /version.json, and their clocks, by its /healthz.
+It changes nothing.
 
-Exit status: 0 the copies are the same, 1 they differ, 2 the other one could not be asked.
+Exit status: 0 the instances are the same, 1 they differ, 2 the other one could not be read.
 """
 
 import argparse
@@ -17,20 +17,20 @@ from urllib.request import Request, urlopen
 from .versions import versions
 
 SECONDS = 30
-APART = 60  # seconds between two clocks; copies with one key can bear five minutes
-MOST = 10_000  # bytes of an answer; the true one has about 300
+APART = 60  # seconds between two clocks; instances with one key can bear five minutes
+MOST = 10_000  # bytes of a response; a genuine one has about 300
 DESCRIPTION = """\
-Compare another copy of the site with this one: its rules, its texts, the day on which its law was last
-checked; and its clock with this computer's. Takes the address of any page of the other copy. Equal copies
-can still treat visitors differently: the other one only says of itself what it is."""
+Compare another instance of the site with this one: its rules, its texts, the day on which its law was last
+checked; and its clock with this computer's. Takes the address of any of its pages. Equal instances can still
+treat visitors differently: the other one reports its own versions."""
 
 
 class CannotAsk(Exception):
-    """Why the other copy could not be asked, in one line."""
+    """Why the other instance could not be read, in one line."""
 
 
 def site_of(address: str) -> str:
-    """The scheme and host of the copy with a page at this address. Raises CannotAsk."""
+    """The scheme and host of the instance with a page at this address. Raises CannotAsk."""
     try:
         parts = urlsplit(address)
         right = parts.scheme in ("http", "https") and parts.hostname and "@" not in parts.netloc
@@ -42,14 +42,16 @@ def site_of(address: str) -> str:
     return f"{parts.scheme}://{parts.netloc}"
 
 
-def said_at(asked: str) -> bytes:
-    """What a copy says at an address; more than it should be is cut. Raises CannotAsk."""
+def response_of(asked: str) -> bytes:
+    """The body of a response; more than it should be is cut. Raises CannotAsk."""
     try:
         with urlopen(Request(asked), timeout=SECONDS) as response:  # noqa: S310  # http or https
             answered, body = response.url, response.read(MOST + 1)
     except HTTPError as error:
         error.close()
-        raise CannotAsk(f"{asked} answers {error.code}: not a copy of this site, or an old one") from None
+        raise CannotAsk(
+            f"{asked} answers {error.code}: not an instance of this site, or an old one"
+        ) from None
     except (OSError, HTTPException, ValueError) as error:
         raise CannotAsk(f"{asked} cannot be reached: {error or type(error).__name__}") from None
     if urlsplit(answered).hostname != urlsplit(asked).hostname:
@@ -58,31 +60,33 @@ def said_at(asked: str) -> bytes:
 
 
 def versions_at(site: str) -> dict[str, str]:
-    """What the copy there says of itself. Raises CannotAsk."""
+    """The versions that the instance there reports. Raises CannotAsk."""
     asked = f"{site}/version.json"
-    body = said_at(asked)
+    body = response_of(asked)
     try:
         told = json.loads(body) if len(body) <= MOST else None
     except (ValueError, RecursionError):
         told = None
     if not isinstance(told, dict) or not all(isinstance(told.get(name), str) for name in versions()):
-        raise CannotAsk(f"{asked} does not say its versions: not a copy of this site, or another edition")
+        raise CannotAsk(
+            f"{asked} does not say its versions: not an instance of this site, or another edition"
+        )
     return {name: told[name] for name in versions()}
 
 
 def differences(here: dict[str, str], there: dict[str, str]) -> list[str]:
-    """A line for each version in which two copies differ."""
+    """A line for each version in which two instances differ."""
     return [
         f"{name}: {ours} here, {there[name]!a} there" for name, ours in here.items() if ours != there[name]
     ]
 
 
 def clock_at(site: str) -> list[str]:
-    """A line where the clock of the copy there is not ours, none where it is. Raises CannotAsk."""
+    """A line if the clock of the instance there differs from ours, else none. Raises CannotAsk."""
     asked, sent = f"{site}/healthz", datetime.now(UTC)
-    told = said_at(asked).decode("ascii", "replace").split()[1:]
+    parts = response_of(asked).decode("ascii", "replace").split()[1:]
     try:
-        there = datetime.fromisoformat(*told[:1]).astimezone(UTC)
+        there = datetime.fromisoformat(*parts[:1]).astimezone(UTC)
     except (TypeError, ValueError, OverflowError):
         raise CannotAsk(f"{asked} does not say its time: another edition of this site") from None
     behind = (sent - there).total_seconds()
@@ -93,7 +97,7 @@ def clock_at(site: str) -> list[str]:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Compare and tell; returns the exit status."""
+    """Compare and print the result; returns the exit status."""
     parser = argparse.ArgumentParser(
         "script/mirror-check", description=DESCRIPTION, epilog=(__doc__ or "").splitlines()[-1]
     )

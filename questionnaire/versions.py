@@ -1,6 +1,6 @@
-"""Which rules and texts this copy has, as short fingerprints to compare two copies by. Without Django.
+"""The versions of rules and texts, as short fingerprints to compare two instances by. Without Django.
 
-What a copy says of itself is no proof: equal fingerprints show a copy that is up to date, not an honest one.
+An instance reports its own fingerprints: equal ones show that it is up to date, not that it is honest.
 """
 
 import hashlib
@@ -24,7 +24,7 @@ def texts_version() -> str:
 
 
 def versions() -> dict[str, str]:
-    """The fingerprints of the rules of today and of the texts, as on paper, and when the law was checked."""
+    """The fingerprints of today's rules and of the texts, as on paper, and when the law was last checked."""
     return {
         "rules": rules.fingerprint(rules.law_on(rules.today())),
         "texts": texts_version(),

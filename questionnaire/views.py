@@ -1,4 +1,4 @@
-"""The pages. Every POST is answered by a redirect, never by a page; no address says what was answered."""
+"""The pages of no folder: start, privacy, health and versions."""
 
 from datetime import UTC, datetime
 
@@ -14,19 +14,19 @@ from .versions import versions
 
 @require_safe
 def start(request: HttpRequest) -> HttpResponse:
-    """The landing page: what this is, and the start."""
+    """The start page: what the site is, and the way into the questionnaire."""
     return render(request, "start.html", {"under_way": not request.session.is_empty()})
 
 
 @require_safe
 def privacy(request: HttpRequest) -> HttpResponse:
-    """What is kept, where, how long, who can see it, and what proves it."""
-    return render(request, "privacy.html", {"kept": PRIVACY_TABLE})
+    """What is stored, where, how long, who can see it, and which tests prove it."""
+    return render(request, "privacy.html", {"table": PRIVACY_TABLE})
 
 
 @require_safe
 def healthz(request: HttpRequest) -> HttpResponse:
-    """Say that the site works and knows the law of today; and the time here, to compare clocks by."""
+    """`ok`, if the site works and knows the law of today; and the time here, to compare clocks by."""
     rules.law_on(rules.today())
     now = datetime.now(UTC).isoformat(timespec="seconds")
     return HttpResponse(f"ok\n{now}\n", content_type="text/plain")
@@ -34,6 +34,6 @@ def healthz(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def version(request: HttpRequest) -> HttpResponse:
-    """Which rules and texts this copy has, when the law was last checked, and the SHA-256 of the offline file
-    in each language, to compare two copies by."""
+    """The versions of rules and texts, when the law was last checked, and the SHA-256 of the offline file in
+    each language, to compare two instances by."""
     return JsonResponse({**versions(), "offline": offline.hashes()})

@@ -1,5 +1,8 @@
-"""Checks of `manage.py check`: whatever the rules know has words, no words are left over, and no language
-is on offer whose catalogue is not whole or whose picture is missing; and the offline file can be made."""
+"""Checks of `manage.py check`: everything that the rules name has words, no words are left over, no language
+is on offer whose catalogue is not whole or whose picture is missing, and the offline file can be made.
+
+They name everything at once, each with the file to edit, and do not die of what they check.
+"""
 
 from typing import Any
 
@@ -14,28 +17,41 @@ from . import catalogues, words
 
 @register()
 def words_fit_rules(**kwargs: Any) -> list[CheckMessage]:
-    """An error for each rule, fact, value, topic, change, remark, report, open question or source without
-    words, and for words without one of them."""
-    return [Error(problem, id="questionnaire.E001") for problem in words.problems()]
+    """E001 and E005 to E018: what the rules name without words, and words of nothing that they name."""
+    return list(words.problems())
 
 
 @register()
 def languages_are_whole(**kwargs: Any) -> list[CheckMessage]:
-    """An error for each text that is missing, doubtful or wrong in a language of LANGUAGES."""
-    return [Error(problem, id="questionnaire.E002") for problem in catalogues.problems()]
+    """E002: a text that is missing, doubtful or wrong in a language of LANGUAGES."""
+    return [
+        Error(f"{code}: {problem}", hint=catalogues.hint(code), id="questionnaire.E002")
+        for code, problem in catalogues.problems()
+    ]
 
 
 @register()
 def languages_have_pictures(**kwargs: Any) -> list[CheckMessage]:
-    """An error for each language without the picture that messengers show."""
-    missing = [code for code, _name in settings.LANGUAGES if not finders.find(f"share-{code}.png")]
+    """E003: a language without the picture that messengers show."""
     return [
-        Error(f"{code}: no picture; run script/share-pictures", id="questionnaire.E003") for code in missing
+        Error(
+            f"{code}: no picture for messengers",
+            hint=f"Run script/share-pictures; it makes static/share-{code}.png.",
+            id="questionnaire.E003",
+        )
+        for code, _name in settings.LANGUAGES
+        if not finders.find(f"share-{code}.png")
     ]
 
 
 @register()
 def the_offline_file_can_be_made(**kwargs: Any) -> list[CheckMessage]:
-    """An error where the law as it is known holds something that the offline file cannot tell."""
-    problem = offline.problem()
-    return [Error(f"no offline file: {problem}", id="questionnaire.E004")] if problem else []
+    """E004: the law, the words or a template hold something that the offline file cannot tell."""
+    try:
+        problem = offline.problem()
+    except Exception as error:
+        if any(words.problems()):  # without them there is no file, and they are named already
+            return []
+        problem = f"{type(error).__name__}: {error}"
+    hint = "Change what is named, or teach it to questionnaire/offline/."
+    return [Error(f"no offline file: {problem}", hint=hint, id="questionnaire.E004")] if problem else []

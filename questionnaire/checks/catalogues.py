@@ -23,13 +23,18 @@ from questionnaire import wording
 PLACEHOLDER = re.compile(r"%\(\w+\)[a-z]|%[a-z]|\{\w*\}")
 
 
-def problems() -> Iterator[str]:
-    """What keeps each language on offer, but the one that the texts are written in, from being whole."""
+def problems() -> Iterator[tuple[str, str]]:
+    """Each problem of a language on offer, behind its code; the texts' own language has no catalogue."""
     for code, _ in settings.LANGUAGES:
         if code != settings.LANGUAGE_CODE:
             files = [Path(folder) / code / "LC_MESSAGES" / "django.po" for folder in settings.LOCALE_PATHS]
             found = [file for file in files if file.exists()]
-            yield from (f"{code}: {problem}" for problem in _of_language(found))
+            yield from ((code, problem) for problem in _of_language(found))
+
+
+def hint(code: str) -> str:
+    """What to do about a problem of a language."""
+    return f"Run script/manage makemessages --locale {code}, then edit locale/{code}/LC_MESSAGES/django.po."
 
 
 def _of_language(files: list[Path]) -> Iterator[str]:
@@ -38,7 +43,11 @@ def _of_language(files: list[Path]) -> Iterator[str]:
         return
     known = set()
     for file in files:
-        catalogue = polib.pofile(str(file))
+        try:
+            catalogue = polib.pofile(str(file))
+        except (OSError, ValueError) as error:
+            yield f"the catalogue cannot be read: {error}"
+            return
         known |= {entry.msgid for entry in catalogue if not entry.obsolete}
         yield from of_catalogue(catalogue)
     yield from (f"not in the catalogue: {text}" for text in sorted(set(_wording()) - known))

@@ -1,9 +1,10 @@
-"""One small form a question, made from the facts and their words, laid out by crispy-forms.
+"""The forms: one for each question, made from its fact and its words, laid out by crispy-forms.
 
-A form never shows rejected text again: a error is a code, kept for one page, and told beside the field. Ids
-name no question: browsers keep the id of what was in view in their session files.
-Whatever is answered to whichever question, the posted form has one length: values are filled up with blanks
-to the longest of their question, and a hidden field, `fill`, makes up for the rest. Blanks go on arrival.
+A form never shows rejected text again: an error is a code, stored for one page and shown at the field. Ids of
+elements name no question: browsers save the id of the element in view in their session files.
+
+Every posted form has the same length, whatever the question and the answer: values are padded with blanks to
+the longest of their question, and a hidden field, `fill`, pads the rest. The padding is stripped on submit.
 """
 
 from collections.abc import Mapping
@@ -22,8 +23,10 @@ from questionnaire.wording import QUESTIONS, UNANSWERED
 from questionnaire.wording.labels import ERRORS
 
 AGE_UNANSWERED = "age_unanswered"
-LENGTH = 160  # bytes of a posted form; the longest name, twice, with its longest value leaves a few to fill
-TOKEN = "x" * 64  # as long as the token against forged forms
+LENGTH = (
+    160  # bytes of a posted form; the longest name, twice, with its longest value leaves a few for padding
+)
+TOKEN = "x" * 64  # as long as a CSRF token
 
 
 def fact_named_in(data: dict[str, Any]) -> Fact | None:
@@ -39,7 +42,7 @@ def question_form(fact: Fact, *args: Any, **kwargs: Any) -> "ChoiceForm | AgeFor
 
 
 class _QuestionForm(forms.Form):
-    """What both kinds have in common: the layout, and a error told once."""
+    """What both kinds have in common: the layout, the padding, and an error shown once."""
 
     def __init__(
         self,
@@ -58,7 +61,7 @@ class _QuestionForm(forms.Form):
             self._errors = ErrorDict({fact.name: ErrorList([str(ERRORS[error])])})
 
     def add_fields(self, answer: Any) -> None:
-        """Add the fields, with the answer given before."""
+        """Add the fields, with the earlier answer filled in."""
         raise NotImplementedError
 
     def posted(self) -> list[tuple[str, str]]:
@@ -67,25 +70,25 @@ class _QuestionForm(forms.Form):
 
     @cached_property
     def helper(self) -> FormHelper:
-        """The layout. The tag of the form, which holds a token of the visitor's own, is the page's."""
+        """The layout. The form element, which holds the visitor's CSRF token, is in the page's template."""
         helper = FormHelper()
         helper.layout = Layout(*(Field(name) for name in self.fields), Submit("", _("Continue")))
         return helper
 
     @property
     def longest(self) -> int:
-        """The length of the longest value to choose."""
+        """The length of the longest value that can be chosen."""
         return max(len(value) for value in [*self.words.values, *UNANSWERED])
 
     @property
     def fill(self) -> str:
-        """The blanks with which the posted form has its one length."""
+        """The blanks that pad the posted form to LENGTH."""
         fields = [("csrfmiddlewaretoken", TOKEN), *self.posted(), ("fill", "")]
         return " " * (LENGTH - len(urlencode(fields)))
 
     @property
     def error(self) -> str | None:
-        """The code of the first error, None for a good answer."""
+        """The code of the first error, None for a valid answer."""
         for errors in self.errors.as_data().values():
             code = errors[0].code
             return code if code in ERRORS else "invalid_choice"
@@ -93,7 +96,7 @@ class _QuestionForm(forms.Form):
 
     @property
     def answer(self) -> str | int:
-        """The value answered. Only for a form without a error."""
+        """The answer. Only for a form without an error."""
         value: str | int = self.cleaned_data[self.fact.name]
         return value
 
@@ -117,8 +120,8 @@ class ChoiceForm(_QuestionForm):
 
 
 class AgeForm(_QuestionForm):
-    """The age: a number, or one of the two ways of not answering. Without script the form is of the one
-    length for an age of two digits only."""
+    """The age: a number, or one of the two values for no answer. Without script, the form has LENGTH only for
+    an age of two digits."""
 
     def add_fields(self, answer: Any) -> None:
         unanswered = answer if answer in UNANSWERED else None
@@ -141,7 +144,7 @@ class AgeForm(_QuestionForm):
         return [("age", "25")]
 
     def clean(self) -> dict[str, Any]:
-        """The age as a number, or the way of not answering, under `age`."""
+        """The age as a number, or the value for no answer, under `age`."""
         data: dict[str, Any] = super().clean() or {}
         typed, unanswered = data.get("age", ""), data.get(AGE_UNANSWERED, "")
         code = None

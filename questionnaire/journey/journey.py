@@ -1,6 +1,6 @@
-"""The way of one person through the questionnaire, worked out anew from the answers on every request.
+"""The path of one person through the questionnaire, derived from the answers on every request.
 
-No progress is kept. Which question comes when, and which answers count, is said by the rules alone.
+No progress is stored. The rules alone determine the order of the questions, and which answers count.
 """
 
 from collections.abc import Mapping
@@ -10,7 +10,7 @@ from functools import cached_property
 from questionnaire import rules
 from questionnaire.rules import Fact
 
-# The answers that add no further question for most people: with them we say how many are still to come.
+# The answers that lead to no further question for most people; the estimate of how many follow uses them.
 TYPICAL_ANSWERS = {
     "citizenship": "russian_and_other",
     "acquired": "birth",
@@ -31,8 +31,8 @@ TYPICAL_ANSWERS = {
 
 
 class Journey:
-    """The questions of a person on a day, from the answers given (values of the law sheet, `unknown` or
-    `withheld`); what does not fit the facts, as from an older version of the site, is left out."""
+    """The questions of a person on a day, from the answers given (values of facts, `unknown` or `withheld`).
+    Values that do not fit the facts, as from an older version of the site, are left out."""
 
     def __init__(self, given: Mapping[str, object], day: date) -> None:
         self.day = day
@@ -44,7 +44,7 @@ class Journey:
 
     @cached_property
     def open(self) -> Fact | None:
-        """The first question that is still open."""
+        """The fact of the first open question, None if every question is answered."""
         return next((fact for fact in self._path if fact.name not in self.given), None)
 
     @cached_property
@@ -71,14 +71,14 @@ class Journey:
         return self.steps.index(fact) + 1 if fact in self.steps else None
 
     def still_to_come(self, number: int) -> int:
-        """How many questions follow the one with this number, if the answers to come are plain ones."""
-        plain = {**TYPICAL_ANSWERS, **self.relevant}
-        path = rules.questions(rules.Answers(plain), self.day)
+        """How many questions follow the one with this number, if the remaining answers are typical."""
+        supposed = {**TYPICAL_ANSWERS, **self.relevant}
+        path = rules.questions(rules.Answers(supposed), self.day)
         here = self.steps[number - 1].index
-        return sum(fact.index > here for fact in path if fact.name in plain)
+        return sum(fact.index > here for fact in path if fact.name in supposed)
 
     def findings(self) -> tuple[rules.Finding, ...]:
-        """What the answers that count come to on that day."""
+        """The findings for the answers that count, on that day."""
         return rules.findings(self.answers, self.day)
 
 

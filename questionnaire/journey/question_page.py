@@ -1,7 +1,7 @@
-"""The page of a question. An empty one is the same for everybody: it is prerendered before the workers fork,
-with placeholders for what differs, the progress and the token of the form.
+"""The page of a question. An unanswered one is the same for all readers: it is prerendered before the workers
+fork, with placeholders for the progress and the CSRF token.
 
-A page with an answer or an error on it is rendered for its one reader, and not cached.
+A page that shows an answer or an error is rendered for its reader and not cached.
 """
 
 from functools import cache
@@ -25,7 +25,7 @@ PROGRESS, NUMBER, TOKEN = "@progress@", "@number@", "@token@"
 
 
 def question_page(request: HttpRequest, journey: Journey, number: int, error: str | None) -> str:
-    """The page of a person's question with this number; `error`: the code of what was wrong, if anything."""
+    """The page of a person's question with this number; `error`: the code of a rejected answer, if any."""
     fact = journey.steps[number - 1]
     answer = journey.given.get(fact.name)
     some_answered = bool(journey.relevant)
@@ -42,7 +42,7 @@ def question_page(request: HttpRequest, journey: Journey, number: int, error: st
 
 
 def prerender_all() -> None:
-    """Render every empty page, so that no visit has to."""
+    """Render every unanswered page, so that no request has to."""
     for language, _name in settings.LANGUAGES:
         with override(language):
             for name in FACTS:
@@ -52,7 +52,7 @@ def prerender_all() -> None:
 
 @cache
 def empty_page(name: str, some_answered: bool, language: str | None) -> SafeString:
-    """The page of a fact in the language that is active, with its placeholders."""
+    """The unanswered page of a fact in the active language, with its placeholders."""
     context = _context(name, some_answered, form=question_form(FACTS[name]), progress=PROGRESS)
     addresses = {"languages": in_each_language(f"/check/{NUMBER}/"), "csrf_token": TOKEN}
     return render_to_string("journey/question.html", {**context, **addresses})
@@ -64,7 +64,7 @@ def _context(name: str, some_answered: bool, **more: Any) -> dict[str, Any]:
 
 
 def _progress(journey: Journey, number: int) -> dict[str, Any]:
-    """Where a person stands: the number of the question, about how many follow, and the way back."""
+    """The progress: the number of the question, about how many follow, and the number of the one before."""
     return {
         "section": SECTIONS[journey.steps[number - 1].section],
         "number": number,

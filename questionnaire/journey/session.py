@@ -1,8 +1,8 @@
-"""The session engine: everything a visitor told us, in one encrypted cookie and nowhere else.
+"""The session engine: everything that a visitor has entered, in one encrypted cookie and nowhere else.
 
-The text is padded to one length, then encrypted and authenticated with keys made from SECRET_KEY (older
-keys from SECRET_KEY_FALLBACKS still open it). A cookie that is forged or 30 minutes old opens as nothing.
-The clocks of two computers differ: a cookie sealed at most five minutes ahead of this one's opens too.
+The content is padded to one length, then encrypted and authenticated with a key derived from SECRET_KEY (keys
+from SECRET_KEY_FALLBACKS still decrypt it). A forged cookie, or one 30 minutes old, is treated as no session.
+The clocks of two computers differ: a cookie sealed up to five minutes ahead of this one's is accepted too.
 """
 
 import base64
@@ -21,7 +21,7 @@ from django.http import HttpRequest, HttpResponse
 SECONDS_VALID = 30 * 60
 SECONDS_AHEAD = 5 * 60
 FERNET_AHEAD = 60  # what Fernet allows by itself
-LENGTH = 1024  # bytes; the longest content, every fact answered, has fewer
+LENGTH = 1024  # bytes; the longest content, with every fact answered, is shorter
 
 
 def _cipher() -> MultiFernet:
@@ -39,8 +39,8 @@ def seal(content: dict[str, Any]) -> str:
 
 
 def unseal(value: str) -> dict[str, Any] | None:
-    """The content of a cookie's value, None where it is forged, from other keys, or of another time."""
-    ahead = SECONDS_AHEAD - FERNET_AHEAD  # opened as if so much later, and valid for so much longer
+    """The content of a cookie's value, None where it is forged, made with other keys, or of another time."""
+    ahead = SECONDS_AHEAD - FERNET_AHEAD  # decrypted as if so much later, and valid for so much longer
     try:
         text = _cipher().decrypt_at_time(value, SECONDS_VALID + ahead, int(time.time()) + ahead)
         content: dict[str, Any] = json.loads(text)
@@ -50,7 +50,7 @@ def unseal(value: str) -> dict[str, Any] | None:
 
 
 def was_lost(session: SessionBase) -> bool:
-    """Whether a cookie came that did not open: too old, forged, or from other keys."""
+    """Whether the request had a cookie that was not accepted: too old, forged, or made with other keys."""
     return isinstance(session, SessionStore) and session.lost
 
 
@@ -64,11 +64,11 @@ class SessionStore(SessionBase):
         self._session_cache = content or {}
 
     def is_empty(self) -> bool:
-        """Whether there is nothing to keep, so that no cookie is set and an old one is deleted."""
+        """Whether there is nothing to store, so that no cookie is set and an old one is deleted."""
         return not self._session_cache
 
     def load(self) -> dict[str, Any]:
-        """The content, opened when the session was made."""
+        """The content, decrypted when the session was created."""
         return self._session_cache
 
     def save(self, must_create: bool = False) -> None:
@@ -93,7 +93,7 @@ class SessionStore(SessionBase):
 
 
 def cookieless(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
-    """Decorator: the view is asked as by somebody without a cookie, and none is set, renewed or deleted."""
+    """Decorator: the view sees a request without a cookie, and none is set, renewed or deleted."""
 
     @wraps(view)
     def answer(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:

@@ -1,4 +1,4 @@
-"""The summary of a person's answers, and how each answer is said."""
+"""The summary of a person's answers, and each answer in words: as a label and as a reason."""
 
 from typing import Any
 
@@ -10,7 +10,7 @@ from .journey import Journey
 
 
 def as_reason(name: str, value: object) -> Text:
-    """What a person said, as it completes "you said that"."""
+    """An answer as it completes "you said that"."""
     because = QUESTIONS[name].because
     return because[str(value)] if rules.FACTS[name].values else because[""] % {"age": value}
 

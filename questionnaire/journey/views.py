@@ -1,4 +1,6 @@
-"""The journey: its questions, the summary, starting again, leaving. Every POST is answered by a redirect."""
+"""The journey: its questions, the summary, restart and exit. Every POST is answered by a redirect.
+
+No address and no title says what was answered."""
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
@@ -21,19 +23,19 @@ def journey_of(request: HttpRequest) -> Journey:
 
 
 def redirect_without_cookie(request: HttpRequest) -> HttpResponse | None:
-    """Where to go without a cookie that opens, None with one."""
+    """The redirect for a request without a valid cookie, None with one."""
     if not request.session.is_empty():
         return None
     return redirect_to_problem("expired") if was_lost(request.session) else redirect_303("start")
 
 
 def redirect_without_answers(request: HttpRequest, journey: Journey) -> HttpResponse | None:
-    """Where to go while there is nothing to sum up, None once a question is answered."""
+    """The redirect while no question is answered, None once one is."""
     return redirect_without_cookie(request) or (None if journey.relevant else _go_on(journey))
 
 
 def _go_on(journey: Journey) -> HttpResponse:
-    """To the first open question, else to the summary."""
+    """A redirect to the first open question, else to the summary."""
     if journey.open:
         return redirect_303("journey.question", journey.number(journey.open))
     return redirect_303("journey.answers")
@@ -41,7 +43,7 @@ def _go_on(journey: Journey) -> HttpResponse:
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def question(request: HttpRequest, number: int) -> HttpResponse:
-    """One question; takes its answer."""
+    """The page of a question; a POST stores its answer."""
     if request.method == "POST":
         return _take_answer(request, number)
     if number != 1 or was_lost(request.session):
@@ -78,7 +80,7 @@ def _take_answer(request: HttpRequest, number: int) -> HttpResponse:
 
 @require_safe
 def answers(request: HttpRequest) -> HttpResponse:
-    """The summary: the answers that count, each with a way to change it."""
+    """The summary: the answers that count, each with a link to change it."""
     journey = journey_of(request)
     redirect = redirect_without_answers(request, journey)
     return redirect or render(request, "journey/answers.html", summary(journey))
@@ -93,7 +95,7 @@ def restart(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def exit_site(request: HttpRequest) -> HttpResponse:
-    """Delete the answers and lead away from the site. (Clearing "cache" too can take a second.)"""
+    """Delete the answers and redirect to another site. (Clearing "cache" too can take a second.)"""
     request.session.flush()
     headers = {"Clear-Site-Data": '"storage"'}
     return HttpResponseRedirect(settings.EXIT_ADDRESS, status=303, headers=headers)

@@ -1,6 +1,6 @@
-"""What the page about the decree shows: the statements and how each stands, the timeline, the open questions.
+"""The content of the page about the decree: the newspaper's statements, the timeline, the open questions.
 
-Every day, age, certainty and source comes from the rules. It reads nothing that a person has answered.
+Every day, age, certainty and source comes from the rules; no answer of a person is read.
 """
 
 from collections.abc import Iterable
@@ -44,7 +44,7 @@ MIXED_UP = {
 
 @dataclass(frozen=True)
 class Entry:
-    """A change: its number in list and picture, and whether it had come by the day shown."""
+    """A change: its number in list and picture, and whether it was in force on the day shown."""
 
     number: int
     id: str
@@ -52,12 +52,12 @@ class Entry:
     title: Text
     text: Text
     sources: list[Note]
-    come: bool
+    in_force: bool
 
 
 @dataclass(frozen=True)
 class Statement:
-    """What the newspaper said, how it stands, and what has changed it since."""
+    """What the newspaper said, how it stands, and what has changed since."""
 
     number: int
     id: str
@@ -68,15 +68,15 @@ class Statement:
 
     @property
     def unchanged(self) -> bool:
-        """Whether nothing had changed it yet by the day shown, though something did later."""
-        return bool(self.changes) and not any(entry.come for entry in self.changes)
+        """Whether it was still unchanged on the day shown, though something changed it later."""
+        return bool(self.changes) and not any(entry.in_force for entry in self.changes)
 
 
-_ALL = {id: Note(number, source, SOURCES[id]) for number, (id, source) in enumerate(rules.SOURCES.items(), 1)}
+_NUMBERS = {id: number for number, id in enumerate(rules.SOURCES, 1)}
 
 
 def decree_context(law_date: LawDate) -> dict[str, Any]:
-    """The page as of a day: what had changed by then stands apart from what had not."""
+    """The content as of a day: changes up to that day apart from later ones."""
     entries = _entries(law_date.day)
     statements = _statements({entry.id: entry for entry in entries})
     picture = timeline([entry.day for entry in entries], law_date.day, rules.LAST_CHECKED)
@@ -95,15 +95,15 @@ def decree_context(law_date: LawDate) -> dict[str, Any]:
         "statements": statements,
         "timeline": picture,
         "rows": list(zip(picture.rows, entries, strict=True)),
-        "come": [entry for entry in entries if entry.come],
-        "to_come": [entry for entry in entries if not entry.come],
+        "in_force": [entry for entry in entries if entry.in_force],
+        "later": [entry for entry in entries if not entry.in_force],
         "open_questions": [(OPEN_QUESTIONS[id], _cited(ids)) for id, ids in rules.OPEN_QUESTIONS.items()],
-        "sources": list(_ALL.values()),
+        "sources": [_note(id) for id in rules.SOURCES],
     }
 
 
 def _entries(shown: date) -> list[Entry]:
-    """The changes, and the steps by which the reserve age rises after the decree, in their order."""
+    """The changes of the law and each later rise of the reserve age, by date."""
     dated = [
         (change.day, change.id, CHANGES[change.id].title, CHANGES[change.id].text, change.sources)
         for change in rules.CHANGES
@@ -135,12 +135,17 @@ def _statements(entries: dict[str, Entry]) -> list[Statement]:
 
 
 def _remarks(ids: Iterable[str]) -> list[tuple[Text, Text, list[Note]]]:
-    """What the rules say beside results, with its certainty and its sources."""
+    """Remarks with their certainty and sources."""
     known = [rules.REMARKS[id] for id in ids]
     return [(REMARKS[it.id], CERTAINTY_LABELS[it.certainty], _cited(it.sources)) for it in known]
 
 
 def _cited(ids: tuple[str, ...], law: rules.Law | None = None) -> list[Note]:
-    """The sources, those with a caution last; under a law, only those that speak of it."""
+    """The notes of sources, those with a caution last; under a law, only those that count under it."""
     chosen = citable(ids, law) if law else sorted(ids, key=lambda id: rules.SOURCES[id].caution)
-    return [_ALL[id] for id in chosen]
+    return [_note(id) for id in chosen]
+
+
+def _note(source: str) -> Note:
+    """A source with its number in the list of all."""
+    return Note(_NUMBERS[source], rules.SOURCES[source], SOURCES[source])

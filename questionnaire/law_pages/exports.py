@@ -1,6 +1,6 @@
-"""The rules of a law period as files for review: CSV and JSON of the same rows, with conditions in words.
+"""The rules of a law period as CSV and JSON for review: the same rows, with conditions in words.
 
-Says nothing of anyone's answers; a rule that cannot decide in the period is left out.
+A rule that cannot decide in the period is left out.
 """
 
 import csv
@@ -17,7 +17,7 @@ COLUMNS = ("topic", "number", "rule", "if", "verdict", "leaning", "certainty", "
 
 
 def topics_of(law: rules.Law, topic: str = "") -> tuple[CompiledTopic, ...]:
-    """The diagrams of a law, or of one of its topics. Raises ValueError for a topic that there is not."""
+    """The diagrams of a law, or of one of its topics. Raises ValueError for an unknown topic."""
     names = [known.name for known in rules.TOPICS]
     if topic and topic not in names:
         raise ValueError(f"no such topic; allowed are {', '.join(names)}")
@@ -25,7 +25,7 @@ def topics_of(law: rules.Law, topic: str = "") -> tuple[CompiledTopic, ...]:
 
 
 def as_csv(law: rules.Law, topic: str = "") -> str:
-    """The rules with a line of headings; several certainties or sources stand apart by a space."""
+    """The rules with a line of headings; several certainties or sources are separated by a space."""
     lines = io.StringIO()
     writer = csv.writer(lines, lineterminator="\n")
     writer.writerow(COLUMNS)
@@ -37,7 +37,7 @@ def as_csv(law: rules.Law, topic: str = "") -> str:
 
 
 def as_json(law: rules.Law, topic: str = "") -> str:
-    """The rules and, as a list of nodes from the top, the diagram of each topic."""
+    """The rules, and the diagram of each topic as a list of nodes from the root."""
     content = {
         "law_from": law.start.isoformat(),
         "fingerprint": rules.fingerprint(law),
@@ -71,7 +71,7 @@ def _rows(topic: CompiledTopic, law: rules.Law) -> list[dict[str, Any]]:
 
 
 def _nodes(diagram: Any) -> list[dict[str, Any]]:
-    """Each node with its number and where its values lead: to another number, or to an outcome."""
+    """Each node with its number, and for its values the number of the next node, or the outcome."""
     numbers = numbered(diagram)
     return [
         {

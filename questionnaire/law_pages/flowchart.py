@@ -1,7 +1,7 @@
-"""The questions of a topic as a picture: a row for each, lines to those that can follow, marks for verdicts.
+"""The layout of a topic's flowchart: a row for each question, lines to those that can follow, verdict marks.
 
-Only places and sizes are worked out here, from the diagram alone; words and looks are the template's. It
-draws what answers can lead to, and never which answers, so it stays small for any topic.
+Only positions and sizes are computed here, from the diagram; the template draws. A line says that a question
+can follow, not after which answers, so the picture stays small for any topic.
 """
 
 from dataclasses import dataclass
@@ -16,12 +16,12 @@ from questionnaire.wording import QUESTIONS
 from questionnaire.wording.types import Text
 
 WIDTH = 320
-LINE = 17  # from one line of text to the next
+LINE = 17  # height of a line of text
 GAP = 16  # between two questions
-LETTERS = 24  # in a line of text
-LEFT = 60  # where the lines run to, beside the text
+LETTERS = 24  # in a line of text, at most
+LEFT = 60  # x of the dots that the lines connect
 TEXT = LEFT + 11
-MARKS = {"applies": 268, "does_not_apply": 288, "unclear": 308}  # where each verdict's mark stands
+MARKS = {"applies": 268, "does_not_apply": 288, "unclear": 308}  # x of each verdict's mark
 SHAPES = {
     "applies": "M-6 0a6 6 0 1 0 12 0a6 6 0 1 0-12 0Z",
     "does_not_apply": "M-6 0a6 6 0 1 0 12 0a6 6 0 1 0-12 0Z",
@@ -31,7 +31,7 @@ SHAPES = {
 
 @dataclass(frozen=True)
 class Step:
-    """A question: what can follow it, and the verdicts that an answer can settle at once."""
+    """A question: the questions that can follow it, and the verdicts that an answer can settle."""
 
     name: str
     after: tuple[str, ...]
@@ -39,18 +39,18 @@ class Step:
 
     @property
     def words(self) -> Text:
-        """What is asked for, such as "your age"."""
+        """The name of the fact, such as "your age"."""
         return QUESTIONS[self.name].name
 
     @property
     def after_words(self) -> list[Text]:
-        """What is asked for next."""
+        """The names of the facts that can follow."""
         return [QUESTIONS[name].name for name in self.after]
 
 
 @dataclass(frozen=True)
-class Drawn:
-    """A step in the picture: its lines of text with their heights, and its marks with their places."""
+class StepLayout:
+    """A step in the picture: its lines of text, each with its y, and its marks, each with its x."""
 
     y: int
     lines: list[tuple[int, str]]
@@ -59,11 +59,11 @@ class Drawn:
 
 @dataclass(frozen=True)
 class Picture:
-    """A picture ready to be drawn: its height, its steps, a path for each line between two, and which
-    mark stands for which verdict."""
+    """The layout of a picture: its height, its steps, an SVG path for each line between two, and the legend
+    of the marks."""
 
     height: int
-    steps: list[Drawn]
+    steps: list[StepLayout]
     paths: list[str]
     legend: list[tuple[str, int]]
     width: int = WIDTH
@@ -76,13 +76,13 @@ def steps_of(diagram: Any) -> tuple[Step, ...]:
     after: dict[int, set[int]] = {}
     settles: dict[int, set[str]] = {}
     for node in nodes(diagram):
-        ways = after.setdefault(node.index, set())
-        ends = settles.setdefault(node.index, set())
+        next_indexes = after.setdefault(node.index, set())
+        verdicts = settles.setdefault(node.index, set())
         for branch in node.branches:
             if isinstance(branch, Node):
-                ways.add(branch.index)
+                next_indexes.add(branch.index)
             else:
-                ends.add(branch.verdict)
+                verdicts.add(branch.verdict)
     return tuple(
         Step(
             ORDER[index].name,
@@ -94,24 +94,24 @@ def steps_of(diagram: Any) -> tuple[Step, ...]:
 
 
 def picture(steps: tuple[Step, ...]) -> Picture:
-    """The picture of steps, their words in the language that is active."""
-    drawn: list[Drawn] = []
+    """The picture of steps, their words in the active language."""
+    layouts: list[StepLayout] = []
     top = LINE
     for step in steps:
         texts = wrap(capfirst(str(step.words)), LETTERS)
         lines = [(top + LINE * number, text) for number, text in enumerate(texts)]
         middle = top - 4 + LINE * (len(texts) - 1) // 2
-        drawn.append(Drawn(middle, lines, [(verdict, MARKS[verdict]) for verdict in step.settles]))
+        layouts.append(StepLayout(middle, lines, [(verdict, MARKS[verdict]) for verdict in step.settles]))
         top += LINE * len(texts) + GAP
     index = {step.name: number for number, step in enumerate(steps)}
-    leads = [(number, index[name]) for number, step in enumerate(steps) for name in step.after]
-    farthest = max((end - start for start, end in leads), default=1)
-    paths = [_path(drawn[start].y, drawn[end].y, (end - start - 1) / farthest) for start, end in leads]
+    links = [(number, index[name]) for number, step in enumerate(steps) for name in step.after]
+    longest = max((end - start for start, end in links), default=1)
+    paths = [_path(layouts[start].y, layouts[end].y, (end - start - 1) / longest) for start, end in links]
     legend = [(verdict, top + LINE * number) for number, verdict in enumerate(MARKS)]
-    return Picture(top + LINE * len(MARKS), drawn, paths, legend)
+    return Picture(top + LINE * len(MARKS), layouts, paths, legend)
 
 
 def _path(start: int, end: int, far: float) -> str:
-    """A line down from one question to another, the farther to the left the more it passes."""
+    """A curve down from one question to another; the more questions it passes, the farther left it bends."""
     side = LEFT - round(far * (LEFT - 4) * 4 / 3)
     return f"M{LEFT} {start + 4}C{side} {start + 8} {side} {end - 8} {LEFT} {end - 4}"

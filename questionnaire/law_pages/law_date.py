@@ -1,6 +1,6 @@
-"""The date in `?on=`, by which a reviewer reads the law of another day on the pages about the law.
+"""The date in `?on=`, with which a reviewer reads the law of another day on the pages about the law.
 
-Only a period that has already grown is looked up. It is never read on a page about a person.
+It only selects a period whose rules are compiled already. No page about a person reads it.
 """
 
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ LATEST = date(2099, 12, 31)
 
 @dataclass(frozen=True)
 class LawDate:
-    """A day of the law; `chosen` where the address named it; `error` where what it named is no such day."""
+    """A day of the law. `chosen`: the address named it; `error`: what it named is not a valid day."""
 
     day: date
     chosen: bool = False
@@ -35,7 +35,7 @@ class LawDate:
 
 
 def date_from_query(request: HttpRequest) -> LawDate:
-    """The day that `?on=YYYY-MM-DD` names, today without it; today and an error if there is no law of it."""
+    """The day that `?on=YYYY-MM-DD` names, today without it; today and an error if no law of it is known."""
     text = request.GET.get("on")
     if text is None:
         return LawDate(rules.today())

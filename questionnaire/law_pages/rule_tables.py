@@ -33,7 +33,7 @@ def topics_html(law: rules.Law) -> str:
 
 
 def row_in_words(row: rules.Row) -> dict[str, Any]:
-    """A rule as it is shown in a table."""
+    """A rule as a row of a table."""
     return {
         "number": row.number,
         "id": row.rule,
@@ -46,6 +46,6 @@ def row_in_words(row: rules.Row) -> dict[str, Any]:
 
 
 def _name_of(source: str) -> Text:
-    """A source in few words: a law by its title, anything else by who published it."""
+    """A source in few words: a law by its title, another source by its publisher."""
     words = SOURCES[source]
     return words.title if rules.SOURCES[source].kind == "law" else words.publisher

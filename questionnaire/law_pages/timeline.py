@@ -1,7 +1,6 @@
-"""The timeline as numbers: how far down each entry, each year and the day shown stand in a tall picture.
+"""The layout of the timeline: the vertical position of each entry, each year and the day shown.
 
-Pure layout, in whole units (a comma in a number would break the picture). It knows no words and draws
-nothing; what stands how far to the right is for the template that draws.
+Whole units only: a decimal comma would break the SVG. Horizontal positions and words are in the template.
 """
 
 from bisect import bisect_right
@@ -10,20 +9,20 @@ from dataclasses import dataclass
 from datetime import date
 
 TOP = 14
-ENTRY = 40  # the room of an entry: its date, and below it its title
-MARK = 34  # the room of the line of the day shown
+ENTRY = 40  # height of an entry: its date, and below it its title
+MARK = 34  # height of the line for the day shown
 LINE = 16  # from the date to the title
 
 
 @dataclass(frozen=True)
 class Row:
-    """One entry: its number in the list, its places on the axis and beside it, and whether it has come."""
+    """One entry: its number in the list, its y on the axis and of its text, and whether it is in force."""
 
     number: int
     day: date
     axis: int
     middle: int
-    come: bool
+    in_force: bool
 
     @property
     def date_line(self) -> int:
@@ -38,10 +37,10 @@ class Row:
 
 @dataclass(frozen=True)
 class Timeline:
-    """The whole picture. The axis is to scale down to `scale_end`; below, it only keeps the order."""
+    """The whole picture. The axis is to scale down to `scale_end`; below, only the order is right."""
 
     rows: list[Row]
-    years: list[tuple[int, int]]  # a year, and where it begins; off the scale, where its entry stands
+    years: list[tuple[int, int]]  # a year and its y; off the scale, that of its entry
     start: int
     scale_end: int
     end: int
@@ -55,29 +54,29 @@ class Timeline:
 
 
 class _Scale:
-    """A day's place on the axis: straight between fixed days, at the ends for all days beyond."""
+    """A day's y on the axis: interpolated between fixed days, and that of the nearest beyond the ends."""
 
     def __init__(self, fixed: dict[date, int]) -> None:
         self._days = sorted(fixed)
-        self._places = [fixed[day] for day in self._days]
+        self._heights = [fixed[day] for day in self._days]
 
-    def place(self, day: date) -> int:
+    def y(self, day: date) -> int:
         right = bisect_right(self._days, day)
         if right in (0, len(self._days)):
-            return self._places[max(right - 1, 0)]
+            return self._heights[max(right - 1, 0)]
         before, after = self._days[right - 1], self._days[right]
-        top, bottom = self._places[right - 1], self._places[right]
+        top, bottom = self._heights[right - 1], self._heights[right]
         return round(top + (bottom - top) * ((day - before) / (after - before)))
 
 
 def timeline(days: Sequence[date], shown: date, known_until: date) -> Timeline:
-    """The places of entries on these days, which come in order, with a line on the day `shown`.
+    """The layout of entries on these days, which are in order, with a line on the day `shown`.
 
-    To scale until `known_until`, the day of the newest source, which is not before the first entry.
+    To scale until `known_until`, the day of the last check, which is not before the first entry.
     """
-    come = sum(day <= shown for day in days)
-    middles = [TOP + ENTRY * index + (MARK if index >= come else 0) for index in range(len(days))]
-    mark = TOP + ENTRY * come
+    in_force = sum(day <= shown for day in days)
+    middles = [TOP + ENTRY * index + (MARK if index >= in_force else 0) for index in range(len(days))]
+    mark = TOP + ENTRY * in_force
     known = sum(day <= known_until for day in days)
     end = TOP + ENTRY * len(days) + MARK
     scale_end = middles[known - 1] + ENTRY // 2
@@ -86,20 +85,17 @@ def timeline(days: Sequence[date], shown: date, known_until: date) -> Timeline:
     scale = _Scale({days[0]: middles[0], known_until: scale_end, **later, last: end})
     return Timeline(
         rows=[
-            Row(number, day, scale.place(day), middle, day <= shown)
+            Row(number, day, scale.y(day), middle, day <= shown)
             for number, (day, middle) in enumerate(zip(days, middles, strict=True), 1)
         ],
         years=[
             (days[0].year, middles[0]),
-            *(
-                (year, scale.place(date(year, 1, 1)))
-                for year in range(days[0].year + 1, known_until.year + 1)
-            ),
+            *((year, scale.y(date(year, 1, 1))) for year in range(days[0].year + 1, known_until.year + 1)),
             *((day.year, middle) for day, middle in later.items() if day.year > known_until.year),
         ],
         start=middles[0],
         scale_end=scale_end,
         end=end,
-        mark_axis=scale.place(shown),
+        mark_axis=scale.y(shown),
         mark=mark,
     )

@@ -1,4 +1,4 @@
-"""The pages about the law of any day: the decree, how answers are worked out, and the rules as files."""
+"""The pages about the law of any day: the decree, how answers are derived, and the rules as files."""
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -30,7 +30,7 @@ def decree(request: HttpRequest) -> HttpResponse:
 @accepts_query("on")
 @require_safe
 def how(request: HttpRequest) -> HttpResponse:
-    """How the answers are worked out under the law of a day: every rule in its order, every question."""
+    """How answers are derived under the law of a day: every rule in its order, every question."""
     chosen = date_from_query(request)
     context = {
         "law_date": chosen,

@@ -1,11 +1,11 @@
-"""Every page of a kind has one size on the wire, so that whoever watches the line learns nothing from it.
+"""Every page of a kind is padded to one size, so that an observer of the network learns nothing from it.
 
-What is counted is the whole response as this site sends it, header and body. Pages are compressed here and
-filled up after that: a gzip page in its file name, which browsers skip; a plain one with blanks after its
-end; a redirect with blanks. Nothing downstream may compress again.
+The size is that of the whole response as this site sends it, header and body. Pages are compressed here and
+then padded: a gzip page in its file name (RFC 1952), which browsers skip; a plain page with blanks after its
+end; a redirect with blanks. No proxy may compress again.
 
-A page that has outgrown its size takes the next multiple of it, without a line in the log, which would say
-that somebody has just read a rare page. That none has outgrown it is for the tests to hold.
+A page that exceeds its size gets the next multiple of it, without a line in the log, which would reveal that
+a rare page was just read. Tests ensure that no page exceeds its size.
 """
 
 import re
@@ -29,38 +29,38 @@ class Size(NamedTuple):
     plain: int
 
 
-# By the name of the address. The largest page, everything unanswered, has to fit with room for a translation.
+# By the name of the address. The largest page, with nothing answered, has to fit in every language.
 SIZES = {
     "journey.question": Size(gzip=8 * 1024, plain=16 * 1024),
     "journey.answers": Size(gzip=8 * 1024, plain=16 * 1024),
     "result.result": Size(gzip=24 * 1024, plain=160 * 1024),
 }
 REDIRECT = 3584
-AS_LARGE_AS_IT_IS = Size(1, 1)  # pages that are the same for everybody
+NOT_PADDED = Size(1, 1)  # for pages that are the same for all readers
 
 
 def padding(
     get_response: Callable[[HttpRequest], HttpResponseBase],
 ) -> Callable[[HttpRequest], HttpResponseBase]:
-    """Middleware: compresses pages and fills up those that could tell two people apart. The outermost, so
-    that it sees every header; files, which stream, pass."""
+    """Middleware: compresses pages, and pads those that differ from person to person. The outermost, so that
+    it sees every header; files, which stream, pass unchanged."""
 
-    def fill(request: HttpRequest) -> HttpResponseBase:
+    def pad(request: HttpRequest) -> HttpResponseBase:
         response = get_response(request)
         if not isinstance(response, HttpResponse):
             return response
         if 300 <= response.status_code < 400:
-            _fill_plain(response, REDIRECT)
+            _pad_plain(response, REDIRECT)
         elif response["Content-Type"].startswith("text/html"):
-            _fill_page(request, response)
+            _pad_page(request, response)
         return response
 
-    return fill
+    return pad
 
 
-def _fill_page(request: HttpRequest, response: HttpResponse) -> None:
+def _pad_page(request: HttpRequest, response: HttpResponse) -> None:
     kind = request.resolver_match.url_name if request.resolver_match else None
-    size = SIZES.get(kind or "", AS_LARGE_AS_IT_IS)
+    size = SIZES.get(kind or "", NOT_PADDED)
     patch_vary_headers(response, ["Accept-Encoding"])
     if TAKES_GZIP.search(request.headers.get("Accept-Encoding", "")):
         response["Content-Encoding"] = "gzip"
@@ -69,30 +69,30 @@ def _fill_page(request: HttpRequest, response: HttpResponse) -> None:
         response.content = with_file_name(packed, length - len(packed))
         response["Content-Length"] = str(length)
     else:
-        _fill_plain(response, size.plain)
+        _pad_plain(response, size.plain)
 
 
-def _fill_plain(response: HttpResponse, size: int) -> None:
+def _pad_plain(response: HttpResponse, size: int) -> None:
     length = _body_length(_head_length(response), len(response.content), size)
     response.content = response.content.ljust(length)
     response["Content-Length"] = str(length)
 
 
 def gzip_compress(content: bytes) -> bytes:
-    """A content as a gzip file (RFC 1952) whose file name is there and empty."""
+    """A content as a gzip file (RFC 1952) with an empty file name."""
     packer = zlib.compressobj(6, zlib.DEFLATED, -zlib.MAX_WBITS)
     packed = packer.compress(content) + packer.flush()
     return GZIP_HEADER + b"\x00" + packed + struct.pack("<II", zlib.crc32(content), len(content) % 2**32)
 
 
 def with_file_name(packed: bytes, letters: int) -> bytes:
-    """Such a file with a name of so many letters."""
+    """The same file with a file name of so many letters."""
     return GZIP_HEADER + b"x" * letters + packed[len(GZIP_HEADER) :]
 
 
 def _head_length(response: HttpResponse) -> int:
-    """The bytes of the status line, the cookies and every header but Content-Length; less the lines that the
-    server adds to every response alike."""
+    """The bytes of the status line, the cookies and every header but Content-Length; without the lines that
+    the server adds to every response alike."""
     lines = [f"HTTP/1.1 {response.status_code} {response.reason_phrase}"]
     lines += [f"{name}: {value}" for name, value in response.items() if name != "Content-Length"]
     lines += [f"Set-Cookie: {cookie.OutputString()}" for cookie in response.cookies.values()]

@@ -1,4 +1,4 @@
-"""Every POST is answered by a redirect, never by a page, and only small plain forms are read at all."""
+"""Every POST is answered by a redirect, never by a page, and only small plain forms are parsed."""
 
 from collections.abc import Callable
 
@@ -11,7 +11,7 @@ PLAIN_FORM = "application/x-www-form-urlencoded"
 
 
 def posts(get_response: Callable[[HttpRequest], HttpResponse]) -> Callable[[HttpRequest], HttpResponse]:
-    """Middleware: leads a POST that is too large, no plain form, or not taken to a page that explains."""
+    """Middleware: redirects a POST that is too large, no plain form, or rejected to a page that explains."""
 
     def answer(request: HttpRequest) -> HttpResponse:
         if request.method != "POST":

@@ -1,5 +1,6 @@
-"""Nothing comes in behind the question mark: what a page does not know is dropped, by a redirect to the clean
-address. So no link to the questionnaire can tag a visitor, fill in an answer, or leave one in an address.
+"""Query parameters that a view does not declare are dropped, by a redirect to the address without them.
+
+So no link to the questionnaire can tag a visitor, fill in an answer, or leave one in an address.
 """
 
 from collections.abc import Callable
@@ -12,7 +13,7 @@ View = TypeVar("View", bound=Callable[..., HttpResponse])
 
 
 def accepts_query(*parameters: str) -> Callable[[View], View]:
-    """Decorator, outermost: the view knows these parameters of its address."""
+    """Decorator, outermost: declares the query parameters that a view accepts."""
 
     def mark(view: View) -> View:
         view.parameters = frozenset(parameters)  # type: ignore[attr-defined]  # as csrf_exempt marks views
@@ -22,7 +23,7 @@ def accepts_query(*parameters: str) -> Callable[[View], View]:
 
 
 class KnownParameters:
-    """Middleware: leads a GET whose address holds anything that its view does not take to the clean one."""
+    """Middleware: redirects a GET with undeclared parameters to the address without them."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
         self.get_response = get_response
@@ -34,13 +35,13 @@ class KnownParameters:
     def process_view(
         self, request: HttpRequest, view: Callable[..., Any], args: list[Any], kwargs: dict[str, Any]
     ) -> HttpResponse | None:
-        """A redirect where the address has to be cleaned, None where it is clean."""
+        """A redirect where a parameter has to be dropped, else None."""
         if request.method not in ("GET", "HEAD") or not request.META.get("QUERY_STRING"):
             return None
         known: frozenset[str] = getattr(view, "parameters", frozenset())
-        kept = request.GET.copy()
-        for name in kept.keys() - known:
-            del kept[name]
-        if kept and len(kept) == len(request.GET):
+        accepted = request.GET.copy()
+        for name in accepted.keys() - known:
+            del accepted[name]
+        if accepted and len(accepted) == len(request.GET):
             return None
-        return HttpResponseRedirect(f"{request.path}?{kept.urlencode()}".rstrip("?"))
+        return HttpResponseRedirect(f"{request.path}?{accepted.urlencode()}".rstrip("?"))

@@ -1,6 +1,6 @@
-"""Headers on every answer: nothing from elsewhere, nothing inline, framed by nobody, kept nowhere.
+"""Security headers on every response: nothing from other hosts, nothing inline, no framing, no caching.
 
-A view may set another value of its own; nothing is set twice.
+A view may set a value of its own; nothing is set twice.
 """
 
 from collections.abc import Callable
@@ -22,8 +22,8 @@ CONTENT_SECURITY_POLICY = "; ".join(
     )
 )
 
-# Whatever a browser may do for a page beyond showing it. Hints about the device ("ch-...") are left out:
-# they are sent to a server that asks for them, and this one never does.
+# Every feature that a browser can grant a page. Client hints ("ch-...") are left out: they are sent to a
+# server that asks for them, and this one never does.
 FEATURES = (
     "accelerometer ambient-light-sensor aria-notify attribution-reporting autoplay bluetooth browsing-topics "
     "camera captured-surface-control clipboard-read clipboard-write compute-pressure cross-origin-isolated "
@@ -45,7 +45,7 @@ ON_EVERYTHING = {
     "Cross-Origin-Embedder-Policy": "require-corp",
     "Cache-Control": "no-store",  # static files have their own, from whitenoise
 }
-INNER = ("/check/", "/exit/")
+NOT_INDEXED = ("/check/", "/exit/")
 
 
 def static_headers(headers: Headers, path: str, url: str) -> None:
@@ -57,8 +57,8 @@ def static_headers(headers: Headers, path: str, url: str) -> None:
 def headers(
     get_response: Callable[[HttpRequest], HttpResponseBase],
 ) -> Callable[[HttpRequest], HttpResponseBase]:
-    """Middleware: adds the headers that Django's own security middleware does not. On pages alone: what the
-    browser may not do, and the same page's onion address. On inner pages alone: search engines stay out."""
+    """Middleware: adds the headers that Django's own security middleware does not. On pages only: the
+    permissions policy and the page's onion address. On pages of a journey only: no indexing."""
 
     def add(request: HttpRequest) -> HttpResponseBase:
         response = get_response(request)
@@ -70,9 +70,9 @@ def headers(
             response.headers.setdefault("Permissions-Policy", PERMISSIONS_POLICY)
             if settings.ONION_LOCATION and not onion:
                 response.headers.setdefault("Onion-Location", settings.ONION_LOCATION + request.path)
-        if onion:  # there the onion address itself proves who answers, and there may be no certificate
+        if onion:  # the onion address itself authenticates the server, and there may be no certificate
             response.headers.pop("Strict-Transport-Security", None)
-        if any(part in request.path for part in INNER):
+        if any(part in request.path for part in NOT_INDEXED):
             response.headers["X-Robots-Tag"] = "noindex"
         return response
 

@@ -1,5 +1,6 @@
-"""What stands on paper besides the result: the address as a QR code, the versions, and, if asked for, the
-answers. The code holds the address of the start page and nothing of a person.
+"""What the printed result shows besides: the address as a QR code, the versions, and the answers on request.
+
+The code holds the address of the start page and nothing about a person.
 """
 
 from functools import partial
@@ -40,7 +41,7 @@ class PaperForm(forms.Form):
 
 
 def paper_of(request: HttpRequest, journey: Journey) -> dict[str, Any]:
-    """What the page of a result shows for paper alone; `groups` are the answers, empty unless asked for."""
+    """What the page of a result shows in print only; `groups` are the answers, empty unless requested."""
     with_answers = bool(request.session.get("paper_answers"))
     address = request.build_absolute_uri(reverse("start"))
     return {

@@ -1,6 +1,6 @@
-"""From findings to a result that can be read: every sentence with the numbers of its sources.
+"""Findings in words: the sections of a result, every sentence with the numbers of its sources.
 
-Adds no law: each sentence is the wording of a rule, a remark or a report, found by its id.
+It adds no law: each sentence is the wording of a rule, a remark or a report, found by its id.
 """
 
 from dataclasses import dataclass, field, replace
@@ -20,7 +20,7 @@ from questionnaire.wording.types import QuestionWords, ReportWords, Text, TopicW
 
 @dataclass(frozen=True)
 class PossibleRule:
-    """A rule that is still possible, what it would come to, and the notes that it rests on."""
+    """A rule that is still possible, the verdict it would give, and the notes that it rests on."""
 
     when: Text
     verdict: Text
@@ -29,18 +29,18 @@ class PossibleRule:
 
 @dataclass(frozen=True)
 class Answer:
-    """A finding in short: its verdict, how sure, which way it leans, and the short answer."""
+    """A finding in short: verdict, certainty, leaning, and the short answer."""
 
     label: Text
     certainty_label: Text  # empty where it depends
     leaning: Text
     passage: CitedText
-    counts: list[QuestionWords] = field(default_factory=list)  # what it hangs on, instead of the passage
+    counts: list[QuestionWords] = field(default_factory=list)  # what it depends on, instead of the passage
 
 
 @dataclass(frozen=True)
 class TopicSummary:
-    """What a result says of any topic. `turns`: what would change it; `then`: on the decree's day."""
+    """What a result says about any topic; `then`: its answer on the day of the decree, if another."""
 
     finding: Finding
     words: TopicWords
@@ -51,7 +51,7 @@ class TopicSummary:
 
 @dataclass(frozen=True)
 class TopicSection(TopicSummary):
-    """What a result says of a topic that is about the person."""
+    """What a result says about a topic that concerns the person."""
 
     lines: list[PossibleRule]
     because: list[Text]
@@ -65,7 +65,7 @@ class TopicSection(TopicSummary):
 
 @dataclass(frozen=True)
 class Result:
-    """A whole result, its topics sorted into those about the person and the others."""
+    """A whole result: the topics that concern the person, and the others."""
 
     day: date
     sections: list[TopicSection]
@@ -75,23 +75,23 @@ class Result:
 
     @property
     def changed(self) -> list[TopicSummary]:
-        """The topics that came to something else on the day the decree was signed."""
+        """The topics with another answer on the day the decree was signed."""
         return [section for section in (*self.sections, *self.others) if section.then]
 
 
 def result_of(journey: Journey) -> Result:
     """The result of a journey."""
-    writer = _ResultBuilder(journey)
+    builder = _ResultBuilder(journey)
     findings = journey.findings()
     concerning = [found for found in findings if not _about_others(found)]
     others = [found for found in findings if found not in concerning]
     first = rules.ask_first(findings)
     return Result(
         day=journey.day,
-        sections=[writer.section(found) for found in concerning],
-        others=[writer.in_short(found) for found in others],
+        sections=[builder.section(found) for found in concerning],
+        others=[builder.summary(found) for found in others],
         ask_first=QUESTIONS[first] if first else None,
-        notes=list(writer.notes.known.values()),
+        notes=list(builder.notes.known.values()),
     )
 
 
@@ -110,7 +110,7 @@ class _ResultBuilder:
         self.future_changes = rules.future_changes(journey.answers, journey.day)
         self.then = {found.topic: found for found in rules.findings(journey.answers, rules.DECREE.day)}
 
-    def in_short(self, found: Finding) -> TopicSummary:
+    def summary(self, found: Finding) -> TopicSummary:
         answer = self.answer(found, self.law)
         return TopicSummary(
             found, TOPICS[found.topic], answer, self.future_changes_of(found), self.then_of(found)
@@ -120,7 +120,7 @@ class _ResultBuilder:
         """A topic in full, its sources cited in the order of the page."""
         settled = [RULES[rule] for rule in found.rules] if len(found.rules) == 1 else []
         remarks = rules.remarks(found.rules, self.law)
-        if not settled:  # what is said of the law has to hold for every rule still possible
+        if not settled:  # a remark on the law has to hold for every rule that is still possible
             remarks = tuple(
                 r for r in remarks if r.part == "decree" or set(found.rules) <= set(r.attached_to)
             )
@@ -142,7 +142,7 @@ class _ResultBuilder:
         )
 
     def missing(self, found: Finding) -> list[QuestionWords]:
-        """The facts that a finding hangs on, those that the person can be asked."""
+        """The facts that a finding depends on and that the person can be asked."""
         may_be_asked = self.journey.answers.may_be_asked
         return [QUESTIONS[name] for name in found.depends_on if may_be_asked(rules.FACTS[name])]
 
@@ -158,23 +158,23 @@ class _ResultBuilder:
         )
 
     def then_of(self, found: Finding) -> Answer | None:
-        """What a topic came to on the decree's day, where that is something else."""
+        """The answer of a topic on the day of the decree, None where it is the same."""
         then = self.then[found.topic]
         return (
             self.answer(then, rules.law_on(rules.DECREE.day)) if rules.outcome_changed(then, found) else None
         )
 
     def future_changes_of(self, found: Finding) -> list[tuple[Text, Answer]]:
-        return [self.turn(turn) for turn in self.future_changes[found.topic]]
+        return [self.future_change(change) for change in self.future_changes[found.topic]]
 
-    def turn(self, turn: FutureChange) -> tuple[Text, Answer]:
-        """When a turn comes, and what it would lead to."""
-        when = FUTURE_CHANGES[turn.kind]
-        if turn.age is not None:
-            when = when % {"age": turn.age}
-        elif turn.day is not None:
-            when = when % {"day": date_format(turn.day)}
-        return when, replace(self.answer(turn.finding, self.law), counts=self.missing(turn.finding))
+    def future_change(self, change: FutureChange) -> tuple[Text, Answer]:
+        """When a change comes, and the answer after it."""
+        when = FUTURE_CHANGES[change.kind]
+        if change.age is not None:
+            when = when % {"age": change.age}
+        elif change.day is not None:
+            when = when % {"day": date_format(change.day)}
+        return when, replace(self.answer(change.finding, self.law), counts=self.missing(change.finding))
 
     def remark(self, remark: rules.Remark) -> CitedText:
         return CitedText(REMARKS[remark.id], self.notes.cite(remark.sources, self.law))
@@ -185,7 +185,7 @@ class _ResultBuilder:
         )
 
     def lines(self, found: Finding) -> list[PossibleRule]:
-        """The rules still possible, in their order."""
+        """The rules that are still possible, in their order."""
         known = [rules.RULES[rule] for rule in found.rules]
         return [
             PossibleRule(RULES[rule.id].when, VERDICTS[rule.verdict], self.notes.cite(rule.sources, self.law))

@@ -1,4 +1,4 @@
-"""The result, and the choice of what its print shows."""
+"""The page of the result, and the choice of what its print shows."""
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -14,7 +14,7 @@ from .result import result_of
 
 @require_safe
 def result(request: HttpRequest) -> HttpResponse:
-    """What the answers come to; may be asked for at any time after the first question."""
+    """The result; available at any time after the first answer."""
     journey = journey_of(request)
     redirect = redirect_without_answers(request, journey)
     if redirect:
@@ -30,7 +30,7 @@ def result(request: HttpRequest) -> HttpResponse:
 
 @require_POST
 def paper(request: HttpRequest) -> HttpResponse:
-    """Keep whether the print shows the answers."""
+    """Store whether the print shows the answers."""
     redirect = redirect_without_cookie(request)
     if redirect:
         return redirect

@@ -1,7 +1,7 @@
-"""oEmbed 1.0: a site that is given the address of a landing page makes a link of it, and nothing more.
+"""oEmbed 1.0: other sites turn the address of a landing page into a link, and nothing more.
 
-The answer is of the type `link`: it has no width or height, so it fits whatever is asked for, and no picture
-or frame that readers would load from here. WordPress shows it as a plain link, outside its locked frames.
+The response is of the type `link`: it has no width or height, so it fits any request, and no picture or frame
+that readers would load from here. WordPress shows it as a plain link, outside its sandboxed frames.
 """
 
 from urllib.parse import urlencode, urlsplit
@@ -22,7 +22,7 @@ DAY = 24 * 60 * 60  # seconds
 
 
 def discovery(request: HttpRequest) -> str:
-    """The address that tells other sites what to make of this landing page; empty on another page."""
+    """The oEmbed address of this landing page; empty on another page."""
     if request.resolver_match is None or request.resolver_match.url_name not in LANDING_PAGES:
         return ""
     here = origin(request)
@@ -33,7 +33,7 @@ def discovery(request: HttpRequest) -> str:
 @require_safe
 @cookieless
 def oembed(request: HttpRequest) -> HttpResponse:
-    """What to make of the address `url`: a link. 404 for what is no landing page of ours, 501 for XML."""
+    """The link for the address `url`. 404 if that is no landing page of ours, 501 for XML."""
     if request.GET.get("format", "json") != "json":
         return HttpResponse("Only JSON is on offer.\n", status=501, content_type="text/plain")
     language = _language_of(request.GET.get("url", ""), request.get_host())
@@ -59,7 +59,7 @@ def _language_of(address: str, host: str) -> str | None:
         return None
     if parts.scheme not in ("http", "https") or parts.netloc.lower() != host.lower():
         return None
-    if parts.path in ("", "/"):  # which leads to a language
+    if parts.path in ("", "/"):  # redirects to a language
         return get_language()
     language = get_language_from_path(parts.path)
     if language is None:

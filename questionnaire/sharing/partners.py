@@ -1,4 +1,4 @@
-"""An organisation as a person reads of it, on its landing page, on the result and on paper."""
+"""An organisation as shown to a person: on its landing page, on the result and in print."""
 
 from dataclasses import dataclass
 
@@ -12,7 +12,7 @@ from .partners_file import Partner
 
 @dataclass(frozen=True)
 class PartnerDetails:
-    """An organisation in the language of the page; a line is its label, its text, and its link or nothing."""
+    """An organisation in the language of the page; a line is a label, a text, and a link or nothing."""
 
     name: str
     lines: list[tuple[str, str, str]]
@@ -36,5 +36,5 @@ def partner_details(partner: Partner | None) -> PartnerDetails | None:
 
 
 def partner_of(request: HttpRequest) -> PartnerDetails | None:
-    """The organisation in the cookie, if this copy still names it."""
+    """The organisation in the cookie, if this instance still names it."""
     return partner_details(settings.PARTNERS.get(request.session.get("partner", "")))

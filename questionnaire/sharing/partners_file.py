@@ -1,7 +1,7 @@
-"""Organisations that this copy names, read from one TOML file at the start; a file with a mistake stops it.
+"""Organisations that this instance names, read from one TOML file; a mistake in it stops the start.
 
-Names and contacts are data from outside: short, of plain characters, and with links that lead to nothing but
-a site, an onion service, a telephone or a mailbox. Knows no Django, so that the settings can read it.
+Names and contacts are untrusted: short, of plain characters, and with links to a site, an onion service, a
+telephone or a mailbox only. Free of Django, so that the settings can import it.
 """
 
 import re
@@ -16,19 +16,19 @@ from urllib.parse import urlsplit
 MOST = 50  # organisations in a file
 NAME, HOURS, LINK = 80, 80, 120  # characters; a result with the longest still has to fit its size
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-SLUG_LENGTH = 32  # it travels in the cookie
-NO_SLUGS = {"check", "exit"}  # these in an address mean the journey
+SLUG_LENGTH = 32  # it is stored in the cookie
+NO_SLUGS = {"check", "exit"}  # addresses of the journey contain these
 HOST = re.compile(r"([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]")
 KEYS = {"slug", "name", "languages", "hotline", "mail", "site", "onion", "hours"}
 
 
 class BadPartners(Exception):
-    """What is wrong with the file, a line for each mistake."""
+    """What is wrong with the file, one mistake a line."""
 
 
 @dataclass(frozen=True)
 class Partner:
-    """An organisation; `name` and `hours` go by language, links that it has not given are empty."""
+    """An organisation; `name` and `hours` by language; links that it did not give are empty."""
 
     slug: str
     name: Mapping[str, str]

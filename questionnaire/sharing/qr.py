@@ -1,4 +1,4 @@
-"""QR codes of our own addresses, black on white. They hold an address and nothing of a person."""
+"""QR codes of our own addresses, black on white. They hold an address and nothing about a person."""
 
 from functools import lru_cache
 from io import BytesIO
@@ -13,7 +13,7 @@ def _code(address: str) -> segno.QRCode:
     return segno.make(address, error="m", micro=False)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=64)  # to make it takes as long as a fifth of a result
 def qr_code(address: str) -> SafeString:
     """The QR code of an address as an SVG element."""
     drawing: str = _code(address).svg_inline(
@@ -22,7 +22,6 @@ def qr_code(address: str) -> SafeString:
     return mark_safe(drawing)  # noqa: S308  # drawn here, from black and white squares
 
 
-@lru_cache(maxsize=64)
 def qr_file(address: str, kind: str) -> bytes:
     """The QR code of an address as a file of one of TYPES, about 40 mm wide where it is not scaled."""
     file = BytesIO()

@@ -16,7 +16,7 @@ from django.utils.translation import gettext as _
 
 from questionnaire.languages import origin
 
-# How a button looks elsewhere; on our own page, which allows no style in its HTML, style.css says the same.
+# How a button looks on other sites; our own page allows no inline style, so style.css repeats it.
 SHAPE = "display:inline-block;padding:.6em 1.4em;border-radius:6px;font-weight:600;text-decoration:none;"
 LOOKS = {
     "light": "background:#1f4e79;color:#fff;border:2px solid #1f4e79",
@@ -29,13 +29,13 @@ LOOK_NAMES: dict[str, Promise] = {
     "plain": gettext_lazy("plain"),
 }
 FRAME = {"width": 320, "height": 250}
-# It may open the site in a tab of its own, and do nothing else: no script, no form, no storage.
+# The frame may open the site in a new tab, and nothing else: no script, no form, no storage.
 SANDBOX = "allow-popups allow-popups-to-escape-sandbox"
 
 
 @dataclass(frozen=True)
 class Kit:
-    """What was chosen on the page for organisations; addresses begin with `origin`."""
+    """The choices on the page for organisations; addresses begin with `origin`."""
 
     origin: str
     language: str
@@ -49,14 +49,14 @@ class Kit:
 
     @property
     def address(self) -> str:
-        """Where link, button, card, code and leaflet lead."""
+        """The address of the link, button, card, code and leaflet."""
         return self.origin + (
             self.page("sharing.landing", slug=self.partner) if self.partner else self.page("start")
         )
 
     @property
     def query(self) -> str:
-        """What carries the organisation over to a page of codes or leaflets."""
+        """The query that passes the organisation on to a page of codes or leaflets."""
         return f"?{urlencode({'with': self.partner})}" if self.partner else ""
 
     @property
@@ -67,13 +67,13 @@ class Kit:
 
     @property
     def link_text(self) -> str:
-        """What a link says."""
+        """The text of a link."""
         with override(self.language):
             return _("Self-check: a few questions, answers with sources")
 
     @property
     def button_text(self) -> str:
-        """What a button says."""
+        """The text of a button."""
         with override(self.language):
             return _("Open the self-check")
 
@@ -101,7 +101,7 @@ class Kit:
 
 
 def kit_of(request: HttpRequest) -> Kit:
-    """What the address chooses: a language, a look, an organisation. Without it: the page's language, the
+    """The choices in the address: a language, a look, an organisation. Without them: the page's language, the
     first look, none."""
     languages = [code for code, _name in settings.LANGUAGES]
     language, look, partner = (request.GET.get(name, "") for name in ("language", "look", "with"))

@@ -1,8 +1,8 @@
 """What organisations that link here use: the page to copy from, QR codes, leaflets, the card to frame, and
 the landing page of an organisation that this instance names.
 
-None of it tells anybody anything of a reader, and no question opens in a frame. Which organisation led here
-travels in the encrypted cookie, and in no address after the landing page; only its button sets the cookie.
+None of it reveals anything about a reader, and no question opens in a frame. The organisation is stored in
+the encrypted cookie, and in no address after the landing page; only its button sets the cookie.
 """
 
 from django.conf import settings
@@ -26,12 +26,12 @@ from .qr import TYPES, qr_code, qr_file
 from .snippets import FRAME, SANDBOX, choices, kit_of
 
 COPIED = ("qr_svg", "qr_png", "leaflet", "leaflets")
-# The page shows the card as it will look elsewhere, and its buttons copy.
+# The page shows the card as it will look on other sites, and its buttons copy to the clipboard.
 PAGE_HEADERS = {
     "Content-Security-Policy": f"{CONTENT_SECURITY_POLICY}; frame-src 'self'",
     "Permissions-Policy": PERMISSIONS_POLICY.replace("clipboard-write=()", "clipboard-write=(self)"),
 }
-# The card holds a link and its stylesheet, and may be framed by anybody, in frames without an origin too.
+# The card has a link and a stylesheet; any site may frame it, in frames without an origin too.
 CARD_HEADERS = {
     "Content-Security-Policy": (
         "default-src 'none'; style-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors *"
@@ -44,7 +44,7 @@ CARD_HEADERS = {
 @accepts_query("language", "look", "with")
 @require_safe
 def embed(request: HttpRequest) -> HttpResponse:
-    """Choose a language and a look, see it, copy it."""
+    """The page where organisations choose a language and a look, and copy the snippets."""
     kit = kit_of(request)
     pages = {name: kit.page(f"sharing.{name}") + kit.query for name in COPIED}
     with override(kit.language):
@@ -88,7 +88,7 @@ def leaflet(request: HttpRequest, copies: int) -> HttpResponse:
 @require_safe
 @cookieless
 def card(request: HttpRequest, language: str) -> HttpResponse:
-    """A card with a link that opens the site in a tab of its own, for frames on other sites."""
+    """A card with a link that opens the site in a new tab, for frames on other sites."""
     if language not in dict(settings.LANGUAGES):
         raise Http404
     with override(language):
@@ -103,16 +103,16 @@ def _with_headers(headers: dict[str, str], response: HttpResponse) -> HttpRespon
     return response
 
 
-@csrf_exempt  # there is no cookie yet to hold a token; see _is_from_here
+@csrf_exempt  # there is no cookie yet to hold a token; see _is_same_origin
 @require_http_methods(["GET", "HEAD", "POST"])
 def landing(request: HttpRequest, slug: str) -> HttpResponse:
-    """The start page with an organisation's name; a POST, from here alone, starts with it."""
+    """The start page with an organisation's name; a POST from the same origin starts a journey with it."""
     partner = settings.PARTNERS.get(slug)
     if partner is None:
         raise Http404
     if request.method != "POST":
         return _landing_page(request, partner)
-    if not _is_from_here(request):
+    if not _is_same_origin(request):
         return redirect_to_problem("refused")
     request.session["partner"] = slug
     return redirect_303("journey.question", 1)
@@ -123,7 +123,7 @@ def _landing_page(request: HttpRequest, partner: Partner) -> HttpResponse:
     return render(request, "start.html", {"partner": partner_details(partner)})
 
 
-def _is_from_here(request: HttpRequest) -> bool:
-    """Whether the browser says that a form of our own was sent. Without a word from it: no."""
+def _is_same_origin(request: HttpRequest) -> bool:
+    """Whether the browser's headers say that the form came from this origin. Without such headers: no."""
     sent = request.headers.get("Sec-Fetch-Site"), request.headers.get("Origin")
     return any(sent) and sent[0] in (None, "same-origin") and sent[1] in (None, origin(request))

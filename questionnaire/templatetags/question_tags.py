@@ -1,4 +1,4 @@
-"""The few template filters that the pages need."""
+"""The template filters and tags of the pages: notes, sources, Russian words and dates."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -90,8 +90,8 @@ def drawn(template: str, id: str, language: str) -> SafeString:
 
 @register.filter
 def mark_russian(html: SafeString) -> SafeString:
-    """A piece of a page in another language, its Russian words marked as such, so that they are read aloud
-    and broken over lines as Russian. Takes finished HTML and changes texts only: no tag, picture or field."""
+    """HTML in another language, its Russian words marked as Russian for screen readers and hyphenation.
+    Takes finished HTML and changes texts only: no tag, picture or field."""
     if get_language() == "ru":
         return html
     parts = AS_IT_IS.split(html)
@@ -101,7 +101,7 @@ def mark_russian(html: SafeString) -> SafeString:
 
 @register.filter
 def iso_date(text: str) -> str:
-    """A day, month or year in ISO form, as readers of the page's language write it, short."""
+    """A day, month or year in ISO form, in the short form of the page's language."""
     if len(text) == len("2022-11-14"):
         return date_format(date.fromisoformat(text), "SHORT_DATE_FORMAT")
     if len(text) == len("2022-11"):

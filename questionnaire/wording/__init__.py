@@ -1,4 +1,4 @@
-"""Every word a person reads of the facts, rules, reports, changes and sources, by their ids."""
+"""The words for everything that the rules name: facts, rules, reports, changes and sources, by id."""
 
 from .changes import CHANGES
 from .decree_page import OPEN_QUESTIONS, SHORT_ANSWERS

@@ -1,4 +1,4 @@
-"""Words for each day on which the law changed; dates and sources stand in the rules and are not repeated."""
+"""Words for each change of the law; its date and its sources are in the rules."""
 
 from django.utils.translation import gettext_lazy as _
 

@@ -1,5 +1,6 @@
-"""Words of the page about the decree: the short answer, each part of it with the statement it sums up, and
-the open questions. Refuses to be surer than the statements."""
+"""Words of the page about the decree: the short answer and the open questions.
+
+Each part of the short answer sums up one statement and is no surer than that statement."""
 
 from django.utils.translation import gettext_lazy as _
 

@@ -1,11 +1,11 @@
-"""Words for what would change a finding; it names only what comes by itself, and advises nothing."""
+"""Words for what would change a finding: only changes that come by themselves, and no advice."""
 
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext_lazy
 
 from .types import Text
 
-# Each completes "What would change it"; a birthday takes the age, a law date the day.
+# Each completes "What would change it"; a birthday names the age, a change of the law the day.
 FUTURE_CHANGES: dict[str, Text] = {
     "birthday": ngettext_lazy(
         "From the day you turn %(age)s", "From the day you turn %(age)s", "age"

@@ -1,6 +1,6 @@
-"""The privacy page as a table: what is kept, where, how long, who can see it, and the tests that prove it.
+"""The table of the privacy page: what is stored, where, how long, who can see it, and which tests prove it.
 
-A line without a test may not stand here; what no test can prove stands on the page as a limit.
+Every row has a test; what no test can prove is named on the page as a limit.
 """
 
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ from .types import Text
 
 @dataclass(frozen=True)
 class PrivacyRow:
-    """One line of the table; `tests` are their own names, as pytest takes them."""
+    """One row of the table; `tests` are node ids of pytest."""
 
     what: Text
     where: Text

@@ -1,4 +1,4 @@
-"""Every question in plain words, about “you”, in the order of the facts; refuses to say who is asked it."""
+"""The words of every question, addressed to “you”, in the order of the facts. The rules say who is asked."""
 
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext_lazy

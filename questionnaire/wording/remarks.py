@@ -1,4 +1,4 @@
-"""The words for each remark beside a rule; refuses to speak of a day on which the remark did not yet hold."""
+"""The words of each remark. None speaks of a day before the remark holds."""
 
 from django.utils.translation import gettext_lazy as _
 

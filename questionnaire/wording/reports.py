@@ -1,4 +1,4 @@
-"""Words for what the newspaper said and how each statement stands; it quotes no article."""
+"""Words for what the newspaper said and how each statement stands; no article is quoted."""
 
 from django.utils.translation import gettext_lazy as _
 

@@ -1,4 +1,4 @@
-"""Words for each source as cited: publisher, title, edition; dates and addresses stand in the rules."""
+"""Words for each source as cited: publisher, title, edition; its date and address are in the rules."""
 
 from django.utils.translation import gettext_lazy as _
 

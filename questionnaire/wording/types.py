@@ -1,6 +1,6 @@
-"""The shapes of what a person reads. Every text is a lazy translation; the English is its id.
+"""The types of the wording. Every text is a lazy translation; the English text is its id.
 
-Law, dates and certainty live in the rules; here are only words for them.
+Law, dates and certainty are in the rules; here are only words for them.
 """
 
 from dataclasses import dataclass, field
@@ -22,24 +22,24 @@ class QuestionWords:
     hint: Text  # one line under the question; may be empty
     values: dict[str, Text]  # the answers, as on the radio buttons
     because: dict[str, Text]  # completes "you said that ..." ; for the age: {"": "... %(age)s ..."}
-    where: Text  # where to find the answer out, when one does not know it
+    where: Text  # how to find out the answer
     value_hints: dict[str, Text] = field(default_factory=dict)
     help: tuple[tuple[Text, tuple[Text, ...]], ...] = ()  # (heading of a fold-out, paragraphs)
 
 
 @dataclass(frozen=True)
 class RuleWords:
-    """A rule as told to the person it decides for."""
+    """A rule in words, for the person whom it decides for."""
 
     label: Text  # the headline: true read alone; the sheet's label to the letter, without quotation marks
-    when: Text  # completes "if ...": whom it fits, supposing that no rule before it did
+    when: Text  # completes "if ...": whom it fits, if no rule before it did
     answer: Text  # the short answer: one or two sentences, with its date where it has one
     law: tuple[Text, ...]  # paragraphs: what the law says, what could change, what is in doubt
 
 
 @dataclass(frozen=True)
 class TopicWords:
-    """A topic: its question, its name in a list, an answer for each verdict when several rules remain."""
+    """A topic: its question, its name in a list, an answer for each verdict if several rules are possible."""
 
     question: Text
     name: Text
@@ -50,7 +50,7 @@ class TopicWords:
 
 @dataclass(frozen=True)
 class ChangeWords:
-    """A change of the law: a title that fits the picture of the timeline, and what changed."""
+    """A change of the law: a title that fits the timeline, and what changed."""
 
     title: Text  # at most 32 characters, in every language
     text: Text

@@ -9,7 +9,7 @@ from django.template.loader import render_to_string
 from django.utils.translation import override
 from playwright.sync_api import Page, expect
 
-from questionnaire.journey.question_page import empty_page
+from questionnaire.journey.question_page import PROGRESS, empty_page
 from questionnaire.rules import FACTS
 from questionnaire.wording import SECTIONS
 from tests.support.visitor import GERMAN_IN_MOSCOW

@@ -1,4 +1,4 @@
-"""Comparing copies: what a copy says of itself, and the program that compares it with this checkout."""
+"""Comparing instances: the versions that one reports, and the program that compares it with this checkout."""
 
 import json
 import re
@@ -28,7 +28,7 @@ def test_what_it_says_is_what_stands_on_paper() -> None:
     assert (told["rules"], told["texts"]) == stands.groups()
 
 
-def test_the_same_copy_is_the_same(server: Server) -> None:
+def test_an_equal_instance_is_the_same(server: Server) -> None:
     done = subprocess.run(
         [ROOT / "script/mirror-check", f"{server.address}/ru/how/"],
         capture_output=True,
@@ -40,9 +40,7 @@ def test_the_same_copy_is_the_same(server: Server) -> None:
 
 
 @pytest.mark.parametrize("name", ["rules", "texts", "last_checked"])
-def test_a_copy_that_differs_is_named_with_what_differs(
-    capsys: pytest.CaptureFixture[str], name: str
-) -> None:
+def test_what_differs_in_another_instance_is_named(capsys: pytest.CaptureFixture[str], name: str) -> None:
     told = {"/version.json": json.dumps({**versions(), name: "other\x1b"}), "/healthz": health(0)}
     with site_that_says(told) as address:
         assert mirror.main([address]) == 1
@@ -72,19 +70,19 @@ def test_a_copy_that_does_not_say_its_time_is_another_edition(
 @pytest.mark.parametrize(
     "body", ["", "ok", "[]", "{}", '{"rules": 1, "texts": 2, "last_checked": 3}', "[" * 9000, " " * 20_000]
 )
-def test_a_site_that_says_no_versions_is_no_copy(capsys: pytest.CaptureFixture[str], body: str) -> None:
+def test_a_site_that_says_no_versions_is_no_instance(capsys: pytest.CaptureFixture[str], body: str) -> None:
     with site_that_says(body) as address:
         assert mirror.main([address]) == 2
     assert "does not say its versions" in capsys.readouterr().err
 
 
-def test_a_site_without_that_page_is_no_copy(capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_site_without_that_page_is_no_instance(capsys: pytest.CaptureFixture[str]) -> None:
     with site_that_says("no", 404) as address:
         assert mirror.main([address]) == 2
     assert "answers 404" in capsys.readouterr().err
 
 
-def test_a_copy_that_leads_elsewhere_is_not_compared(
+def test_an_instance_that_redirects_to_another_site_is_not_compared(
     server: Server, capsys: pytest.CaptureFixture[str]
 ) -> None:
     with site_that_says("", 302, Location=f"{server.address}/version.json") as address:

@@ -41,7 +41,7 @@ def read(query: str = "", status: int = 200) -> str:
 
 
 def shown_entries(page: str) -> list[tuple[int, str, bool]]:
-    """Number, title and whether it had come, as the picture has them."""
+    """Number, title and whether it was in force, as the picture has them."""
     found = re.findall(
         r'<g( class="not-yet")?>.*?<text x[^>]*>(\d+) · [^<]*</text>\s*<text class="title"[^>]*>([^<]*)<',
         page,
@@ -82,14 +82,14 @@ def test_entries_come_in_the_order_of_their_days() -> None:
 def test_a_change_has_come_on_its_day_and_not_the_day_before(change: rules.Change) -> None:
     if change != rules.DECREE:
         eve = decree_context(LawDate(change.day - timedelta(days=1), chosen=True))
-        assert change.id in {entry.id for entry in eve["to_come"]}
+        assert change.id in {entry.id for entry in eve["later"]}
     page = decree_context(LawDate(change.day, chosen=True))
-    assert change.id in {entry.id for entry in page["come"]}
+    assert change.id in {entry.id for entry in page["in_force"]}
 
 
 def test_what_has_not_come_is_said_in_words_too() -> None:
     page = read("?on=2023-08-10")
-    assert page.count("· not yet<") == sum(not come for _, _, come in shown_entries(page)) > 0
+    assert page.count("· not yet<") == sum(not in_force for _, _, in_force in shown_entries(page)) > 0
     assert "Not yet on 10 August 2023" in page
 
 
@@ -213,8 +213,8 @@ def test_lines_of_the_picture_never_cross(shown: date) -> None:
     picture = timeline(DAYS, shown, KNOWN)
     ends = [(row.axis, row.middle) for row in picture.rows]
     mark = (picture.mark_axis, picture.mark)
-    come = sum(row.come for row in picture.rows)
-    ends.insert(come, mark)
+    in_force = sum(row.in_force for row in picture.rows)
+    ends.insert(in_force, mark)
     assert [axis for axis, _ in ends] == sorted(axis for axis, _ in ends)
     assert [place for _, place in ends] == sorted({place for _, place in ends})
     assert max(mark) <= picture.height

@@ -11,7 +11,7 @@ from django.test import Client
 from django.utils import translation
 from pytest_django.fixtures import Settings
 
-from questionnaire import checks, rules, wording
+from questionnaire import rules, wording
 from questionnaire.journey import question_page
 from questionnaire.rules import law
 from questionnaire.templatetags import question_tags
@@ -205,23 +205,6 @@ def test_the_newspaper_stands_beside_an_open_verdict_too() -> None:
     visitor.answer("stateless")
     visitor.get("/en/check/result/")
     assert str(wording.REPORTS["stateless_draft"].says) in visitor.text
-
-
-def test_rules_and_words_fit() -> None:
-    assert checks.words_fit_rules() == []
-
-
-@pytest.mark.parametrize(
-    "table", ["RULES", "TOPICS", "CHANGES", "REMARKS", "REPORTS", "SOURCES", "QUESTIONS"]
-)
-def test_the_check_finds_missing_and_leftover_words(monkeypatch: pytest.MonkeyPatch, table: str) -> None:
-    words = dict(getattr(wording, table))
-    _, moved = words.popitem()
-    words["no such thing"] = moved
-    monkeypatch.setattr(wording, table, words)
-    problems = [message.msg for message in checks.words_fit_rules()]
-    assert any("without words" in problem for problem in problems)
-    assert any("words without" in problem for problem in problems)
 
 
 def test_catalogues_are_compiled(tmp_path: Path, settings: Settings) -> None:

@@ -1,4 +1,4 @@
-"""The law of a day given to a command; anything else ends the command with one line."""
+"""The law of a day that is given to a command; another value ends the command with one line."""
 
 from django.core.management.base import CommandError
 

@@ -11,21 +11,21 @@ from ._law_day import law_from_option
 
 
 class Command(BaseCommand):
-    """`manage.py decision_table`: for whoever reviews the rules."""
+    """`manage.py decision_table`: for reviewers of the rules."""
 
     help = (
-        "Prints the decision table of the law of a day. As text: of each topic all that it can come to, then "
-        "its questions, one a line, with where each answer leads. As CSV or JSON: its rules in their order, "
-        "with the conditions in words, verdicts, certainties and sources; as JSON the questions too."
+        "Prints the decision table of the law of a day. As text: the possible outcomes of each topic, then "
+        "its questions, one a line, with where each answer leads. As CSV or JSON: its rules in order, with "
+        "conditions in words, verdicts, certainties and sources; as JSON the questions too."
     )
 
     def add_arguments(self, parser: CommandParser) -> None:
         """Declare the options."""
         topics = ", ".join(topic.name for topic in rules.TOPICS)
-        parser.add_argument("--on", metavar="YYYY-MM-DD", help="the day; today in Moscow without it")
-        parser.add_argument("--topic", default="", metavar="TOPIC", help=f"one of {topics}; all without it")
+        parser.add_argument("--on", metavar="YYYY-MM-DD", help="the day; by default today in Moscow")
+        parser.add_argument("--topic", default="", metavar="TOPIC", help=f"one of {topics}; by default all")
         parser.add_argument(
-            "--format", choices=("text", "csv", "json"), default="text", help="text, if absent"
+            "--format", choices=("text", "csv", "json"), default="text", help="by default text"
         )
 
     def handle(self, *args: Any, **options: Any) -> None:

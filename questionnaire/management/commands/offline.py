@@ -11,7 +11,7 @@ from questionnaire.offline import file_name, file_of
 
 
 class Command(BaseCommand):
-    """`manage.py offline`: for whoever passes the file on, or checks the one that a copy offers."""
+    """`manage.py offline`: to pass the file on, or to check the one that an instance offers."""
 
     help = (
         "Writes the whole questionnaire as one HTML file that needs no network, and prints its SHA-256. "
@@ -22,12 +22,12 @@ class Command(BaseCommand):
         """Declare the options."""
         codes = [code for code, _name in settings.LANGUAGES]
         parser.add_argument(
-            "--lang", choices=[*codes, "all"], default="all", help="all, if absent: a file for each language"
+            "--lang", choices=[*codes, "all"], default="all", help="by default all: a file for each language"
         )
-        parser.add_argument("-o", metavar="FILE", help="where to; with several languages, a folder")
+        parser.add_argument("-o", metavar="FILE", help="the file to write; for several languages, a folder")
 
     def handle(self, *args: Any, **options: Any) -> None:
-        """Write it. Raises CommandError where it cannot be written."""
+        """Write it. Raises CommandError if it cannot be written."""
         every = options["lang"] == "all"
         codes = [code for code, _name in settings.LANGUAGES] if every else [options["lang"]]
         place = Path(options["o"] or ("." if every else file_name(codes[0])))

@@ -1,4 +1,7 @@
-"""The words of the topics: a file each, with the words of the topic itself and of its rules, by their ids."""
+"""The words of the topics: one file each, with those of the topic itself (TOPIC) and of its rules (RULES).
+
+A file or a name that is missing leaves words out; `manage.py check` says which.
+"""
 
 from importlib import import_module
 from pkgutil import iter_modules
@@ -10,7 +13,11 @@ from questionnaire.wording.types import RuleWords, TopicWords
 FILES: dict[str, ModuleType] = {
     found.name: import_module(f"{__name__}.{found.name}") for found in iter_modules(__path__)
 }
-_ORDERED = [FILES[topic.name] for topic in rules.TOPICS if topic.name in FILES]
+_ORDERED = [topic.name for topic in rules.TOPICS if topic.name in FILES]
 
-TOPICS: dict[str, TopicWords] = {file.__name__.rpartition(".")[2]: file.TOPIC for file in _ORDERED}
-RULES: dict[str, RuleWords] = {id: words for file in _ORDERED for id, words in file.RULES.items()}
+TOPICS: dict[str, TopicWords] = {
+    name: FILES[name].TOPIC for name in _ORDERED if hasattr(FILES[name], "TOPIC")
+}
+RULES: dict[str, RuleWords] = {
+    id: words for name in _ORDERED for id, words in getattr(FILES[name], "RULES", {}).items()
+}
