@@ -6,6 +6,7 @@ was not asked or not answered meets no condition. Law sheet, section 3, "Notes".
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from typing import Any
 
 from .answers import Answers
 from .facts import FACTS
@@ -134,7 +135,7 @@ CONTRACT_OPEN = tuple(
 )
 
 
-def visits(**facts: str | tuple[str, ...]) -> tuple[Beside, Beside]:
+def visits(**facts: Any) -> tuple[Beside, Beside]:
     """The sheet's group "Visits": people abroad, and what a visit to Russia may bring."""
     return (
         beside(

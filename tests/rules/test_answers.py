@@ -47,9 +47,21 @@ def test_a_fact_that_is_not_answered_is_asked_and_has_no_value(unanswered: str) 
     assert answers.value("sex") is None
 
 
-def test_born_before_1997_has_no_effect_without_an_age() -> None:
-    assert rules.Answers({"born_before_1997": "yes"}).value("born_before_1997") is None
-    assert rules.Answers({"born_before_1997": "yes", "age": 29}).value("born_before_1997") == "yes"
+@pytest.mark.parametrize(
+    ("fact", "value", "needed", "known"),
+    [
+        ("birthday_passed", "yes", "age", 29),
+        ("served_in", "abkhazia", "other_citizenship", "abkhazia"),
+        ("conviction_offence", "grave", "conviction", "serving"),
+        ("case_offence", "grave", "criminal_case", "trial"),
+    ],
+)
+def test_an_answer_has_no_effect_without_the_one_it_needs(
+    fact: str, value: str, needed: str, known: object
+) -> None:
+    assert rules.Answers({fact: value}).value(fact) is None
+    assert rules.Answers({fact: value, needed: "unknown"}).value(fact) is None
+    assert rules.Answers({fact: value, needed: known}).value(fact) == value
 
 
 def test_changed_answers_equal_those_given_so() -> None:

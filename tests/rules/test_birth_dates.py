@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from questionnaire import rules
-from questionnaire.rules.engine.birth_dates import age_on, aged, births_of, years_on
+from questionnaire.rules.engine.birth_dates import age_on, answers_on, births_of, years_on
 from tests.support.sample_person import TODAY
 
 FIRST, LAST = date(1996, 11, 24), date(1997, 11, 23)  # of those who are 29 on that day
@@ -24,25 +24,20 @@ def test_without_an_age_there_are_no_birth_dates() -> None:
 
 
 @pytest.mark.parametrize(
-    ("early", "expected"),
+    ("passed", "expected"),
     [
-        ("yes", (FIRST, date(1996, 12, 31))),
-        ("no", (date(1997, 1, 1), LAST)),
+        ("no", (FIRST, date(1996, 12, 31))),
+        ("yes", (date(1997, 1, 1), LAST)),
         ("unknown", (FIRST, LAST)),
     ],
 )
-def test_the_year_of_birth_narrows_what_the_age_leaves_open(early: str, expected: tuple[date, ...]) -> None:
-    assert births(age=29, born_before_1997=early) == expected
+def test_the_birthday_narrows_what_the_age_leaves_open(passed: str, expected: tuple[date, ...]) -> None:
+    assert births(age=29, birthday_passed=passed) == expected
 
 
-@pytest.mark.parametrize("age", [28, 30])
-@pytest.mark.parametrize("early", ["yes", "no"])
-def test_a_year_of_birth_against_the_age_is_ignored(age: int, early: str) -> None:
-    assert births(age=age, born_before_1997=early) == births(age=age)
-
-
-def test_on_31_december_an_age_leaves_one_year_of_birth() -> None:
-    born = births_of(rules.Answers({"age": 29, "born_before_1997": "no"}), date(2025, 12, 31))
+@pytest.mark.parametrize("passed", ["yes", "no"])
+def test_on_31_december_an_age_leaves_one_year_of_birth(passed: str) -> None:
+    born = births_of(rules.Answers({"age": 29, "birthday_passed": passed}), date(2025, 12, 31))
     assert born == (date(1996, 1, 1), date(1996, 12, 31))
 
 
@@ -56,25 +51,27 @@ def test_a_person_is_a_year_older_on_the_birthday_itself() -> None:
     assert (age_on(born, date(2026, 11, 22)), age_on(born, date(2026, 11, 23))) == (25, 26)
 
 
-@pytest.mark.parametrize("early", ["yes", "no", "unknown"])
-def test_a_year_of_birth_that_the_age_leaves_open_stays_as_given(early: str) -> None:
-    answers = rules.Answers({"age": 29, "born_before_1997": early})
-    later = aged(answers, (FIRST, LAST), 30)
-    assert later.value("born_before_1997") == answers.value("born_before_1997")
-    assert later.values[rules.FACTS["age"].index] == 30
-
-
 @pytest.mark.parametrize(
-    ("born", "early"),
+    ("day", "age", "passed"),
     [
-        ((date(1995, 11, 24), date(1996, 11, 23)), "yes"),
-        ((date(1997, 1, 1), date(1997, 11, 23)), "no"),
+        (date(2026, 11, 22), 28, "no"),
+        (date(2026, 11, 23), 29, "yes"),
+        (date(2026, 12, 31), 29, "yes"),
+        (date(2027, 1, 1), 29, "no"),
     ],
 )
-def test_a_year_of_birth_follows_from_the_possible_birth_dates(born: tuple[date, ...], early: str) -> None:
-    assert aged(rules.Answers({"age": 20}), born, 30).value("born_before_1997") == early
+def test_answers_on_a_day_have_the_age_and_the_birthday_of_that_day(day: date, age: int, passed: str) -> None:
+    later = answers_on(rules.Answers({"age": 20, "sex": "male"}), LAST, day)
+    assert (later.values[rules.FACTS["age"].index], later.value("birthday_passed")) == (age, passed)
+    assert later.value("sex") == "male"
+
+
+def test_a_birthday_of_29_february_has_come_on_1_march() -> None:
+    born = date(2004, 2, 29)
+    passed = [answers_on(rules.Answers({}), born, date(2027, month, 1)) for month in (2, 3)]
+    assert [answers.value("birthday_passed") for answers in passed] == ["no", "yes"]
 
 
 def test_no_one_is_older_than_120() -> None:
-    births = (date(1906, 11, 24), date(1907, 11, 23))
-    assert aged(rules.Answers({}), births, 130).values[rules.FACTS["age"].index] == 120
+    oldest = answers_on(rules.Answers({}), date(1906, 11, 24), TODAY.replace(year=2036))
+    assert oldest.values[rules.FACTS["age"].index] == 120

@@ -12,7 +12,7 @@ from questionnaire import rules
 CASES = Path(__file__).with_name("cases")
 
 
-def cases(name: str) -> Any:
+def cases(name: str) -> pytest.MarkDecorator:
     """A test for each line of a file of cases."""
     lines = (CASES / name).read_text(encoding="utf-8").splitlines()
     read = [json.loads(line) for line in lines]

@@ -59,6 +59,14 @@ def test_one_line_of_findings_for_each_line() -> None:
     assert topics == [topic.name for topic in TOPICS]
 
 
+def test_a_finding_has_its_notes_and_steps() -> None:
+    known = '{"citizenship": "other", "sex": "female"}'
+    found = json.loads(run(known, "--on", "2026-11-23").stdout)["findings"][0]
+    assert list(found)[-2:] == ["notes", "steps"]
+    assert found["notes"] == ["summons_to_foreigner", "if_you_become_citizen", "still_a_citizen"]
+    assert found["steps"] == ["answer_false_summons", "check_citizenship"]
+
+
 def test_one_object_may_spread_over_lines() -> None:
     done = run('{\n "citizenship": "russian",\n "sex": "female"\n}\n')
     assert json.loads(done.stdout)["findings"][0]["rules"] == ["draft.women"]

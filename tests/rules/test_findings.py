@@ -144,5 +144,9 @@ def test_an_unclear_verdict_that_leans_is_as_sure_as_its_leaning() -> None:
 
 
 def test_of_facts_read_as_often_ask_first_is_the_earlier() -> None:
-    known = {**without(MAN, "conviction", "drug_penalty"), "citizenship": "russian", "offence": "grave"}
+    known = {
+        **without(MAN, "conviction", "drug_penalty"),
+        "citizenship": "russian",
+        "conviction_offence": "grave",
+    }
     assert find("contract", known).ask_first == "conviction"

@@ -71,7 +71,7 @@ def test_every_future_change_is_allowed_and_changes_the_verdict(person: dict[str
     [
         ("draft", {"age": 25}, 30, "does_not_apply"),
         ("draft", {"age": 17}, 18, "applies"),
-        ("draft", {"age": 29, "born_before_1997": "yes"}, 30, "does_not_apply"),
+        ("draft", {"age": 29, "birthday_passed": "no"}, 30, "does_not_apply"),
         ("contract", {"age": 10}, 18, "applies"),
         ("mobilisation", {"age": 24}, 30, "applies"),
         ("mobilisation", {"age": 44, "sex": "female", "service": "completed"}, 45, "does_not_apply"),
@@ -119,6 +119,19 @@ def test_a_birthday_is_not_taken_for_a_law_date() -> None:
     assert "law" not in future_changes_of("draft", {**MAN, "age": 26}, "2023-12-30")
 
 
+@pytest.mark.parametrize("passed", ["yes", "no"])
+@pytest.mark.parametrize("age", range(26, 30))
+def test_a_new_year_alone_changes_no_birth_year(age: int, passed: str) -> None:
+    person = {**MAN, "age": age, "birthday_passed": passed}
+    assert "law" not in future_changes_of("draft", person, "2025-06-01")
+
+
+def test_a_birthday_on_the_day_of_a_law_date_is_no_law_date() -> None:
+    person = {**MAN, "age": 29}  # on 1 January with the birthday come: born that day
+    changes = future_changes_of("draft", person, "2025-01-01")
+    assert (changes["birthday"].age, "law" in changes) == (30, False)
+
+
 def test_raising_the_draft_age_changes_the_finding_at_28() -> None:
     change = future_changes_of("draft", {**MAN, "age": 24}, "2023-06-01")
     assert change["birthday"].age == 30
@@ -151,20 +164,16 @@ def test_a_future_change_leads_to_the_rules_verdict(
     assert future_changes_of(topic, {**MAN, **person}, on)[kind].finding.verdict == verdict
 
 
-def test_a_lapsed_convictions_offence_is_open_once_a_case_ends() -> None:
-    person = {**MAN, "conviction": "lapsed", "criminal_case": "trial", "offence": "grave"}
-    change = future_changes_of("contract", person)["case_ends"]
-    assert change.finding.depends_on == ("offence",)
+def test_the_offence_of_a_conviction_stays_known_once_it_lapses() -> None:
+    person = {**MAN, "conviction": "outstanding", "conviction_offence": "listed"}
+    lapsed = future_changes_of("contract", person)["conviction_lapses"].finding
+    assert lapsed.rules == ("contract.lapsed_listed",)
 
 
-def test_an_offence_lighter_than_all_listed_stays_known() -> None:
-    person = {**MAN, "conviction": "serving", "criminal_case": "trial", "offence": "other"}
-    assert "conviction_lapses" not in future_changes_of("contract", person)
-
-
-def test_a_listed_offence_may_belong_to_conviction_or_case() -> None:
-    person = {**MAN, "conviction": "serving", "criminal_case": "trial", "offence": "listed"}
-    assert future_changes_of("contract", person)["conviction_lapses"].finding.verdict == "depends"
+def test_the_offence_of_a_case_says_nothing_once_it_ends() -> None:
+    person = {**MAN, "conviction": "lapsed", "criminal_case": "trial", "case_offence": "listed"}
+    ended = future_changes_of("contract", person)["case_ends"].finding
+    assert ended.rules == ("contract.lapsed_allowed",)
 
 
 def test_a_birthday_of_29_february_can_fall_on_1_march() -> None:
@@ -186,24 +195,6 @@ def test_only_birthdays_have_an_age_and_only_law_dates_a_day() -> None:
     assert (end.age, end.day) == (None, None)
 
 
-def test_a_sole_convictions_offence_stays_known_once_it_lapses() -> None:
-    person = {**MAN, "conviction": "outstanding", "offence": "listed"}
-    assert future_changes_of("contract", person)["conviction_lapses"].finding.rules == (
-        "contract.lapsed_listed",
-    )
-
-
-@pytest.mark.parametrize("conviction", ["serving", "outstanding"])
-def test_a_lighter_offence_in_force_stays_known_once_a_case_ends(conviction: str) -> None:
-    person = {**MAN, "conviction": conviction, "criminal_case": "trial", "offence": "other"}
-    assert "case_ends" not in future_changes_of("contract", person)
-
-
-def test_a_lapsed_convictions_light_offence_is_open_once_a_case_ends() -> None:
-    person = {**MAN, "conviction": "lapsed", "criminal_case": "trial", "offence": "other"}
-    assert future_changes_of("contract", person)["case_ends"].finding.depends_on == ("offence",)
-
-
 def test_a_past_birthday_needs_no_law_before_the_decree() -> None:
     assert future_changes_of("draft", {**MAN, "age": 18}, "2022-11-14")["birthday"].age == 30
 
@@ -220,5 +211,5 @@ def test_a_law_date_is_named_without_an_age_too() -> None:
 
 
 def test_two_changes_a_day_apart_are_two_law_dates() -> None:
-    person = {**MAN, "service": "completed", "conviction": "outstanding", "offence": "grave"}
+    person = {**MAN, "service": "completed", "conviction": "outstanding", "conviction_offence": "grave"}
     assert future_changes_of("mobilisation", person, "2022-11-14")["law"].day == date(2022, 11, 15)

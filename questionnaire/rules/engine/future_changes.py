@@ -120,12 +120,21 @@ def _law_dates(
     """The known days to come on which the law itself brings another verdict."""
     found = []
     for start in sorted({change.day for change in CHANGES if change.day > day}):
-        persons = [answers_on(answers, birth, start) for birth in births] or [answers]
-        before, after = _on(topic.topic, start - timedelta(days=1)), _on(topic.topic, start)
-        changed = all(verdict_of(before, person) != verdict_of(after, person) for person in persons)
-        if changed and verdict_of(after, persons[0]) == verdict_of(after, persons[-1]):
+        eve = start - timedelta(days=1)
+        others = [_no_birthday_on(start, birth) for birth in births]
+        then = [answers_on(answers, birth, eve) for birth in others] or [answers]
+        persons = [answers_on(answers, birth, start) for birth in others] or [answers]
+        before = [verdict_of(_on(topic.topic, eve), person) for person in then]
+        after = [verdict_of(_on(topic.topic, start), person) for person in persons]
+        changed = all(old != new for old, new in zip(before, after, strict=True))
+        if changed and after[0] == after[-1]:
             found.append(FutureChange("law", _finding_on(topic.topic, persons[0], start), day=start))
     return found
+
+
+def _no_birthday_on(day: date, birth: date) -> date:
+    """The birth date, or the next one where the birthday is that day: it is no work of the law."""
+    return birth + timedelta(days=1) if (birth.month, birth.day) == (day.month, day.day) else birth
 
 
 def _on(topic: str, day: date) -> CompiledTopic:
