@@ -58,10 +58,9 @@ class Attached:
 
     def count_beside(self, rules: Collection[str], answers: Answers) -> int:
         """Beside how many of the rules it stands for a person."""
-        groups = [
-            group.rules for group in self.beside if all(one.is_met(answers) for one in group.conditions)
-        ]
-        return sum(any(rule in group for group in groups) for rule in rules)
+        groups = [group for group in self.beside if not group.rules.isdisjoint(rules)]
+        met = [group.rules for group in groups if all(one.is_met(answers) for one in group.conditions)]
+        return sum(any(rule in group for group in met) for rule in rules) if met else 0
 
 
 def beside(

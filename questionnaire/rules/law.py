@@ -121,6 +121,7 @@ def _starts() -> list[date]:
 
 
 PERIODS = tuple(Law(start) for start in _starts())
+_STARTS = [law.start for law in PERIODS]
 
 
 def parse_day(text: str) -> date:
@@ -140,4 +141,4 @@ def law_on(day: date) -> Law:
     """The law of the period that a day falls into. Raises ValueError before the decree."""
     if day < DECREE.day:
         raise ValueError(f"no law is known before {DECREE.day}")
-    return PERIODS[bisect_right([law.start for law in PERIODS], day) - 1]
+    return PERIODS[bisect_right(_STARTS, day) - 1]

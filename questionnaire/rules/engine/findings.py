@@ -52,7 +52,7 @@ class Finding(NamedTuple):
 def findings(answers: Answers, day: date) -> tuple[Finding, ...]:
     """A finding for each topic, in the order of the law sheet. Raises ValueError before the decree."""
     law = law_on(day)
-    return tuple(finding(topic, answers, law) for topic in compiled(law))
+    return tuple(_with_notes(finding(topic, answers, law), answers, law) for topic in compiled(law))
 
 
 def ask_first(findings: Iterable[Finding]) -> str | None:
@@ -76,15 +76,7 @@ def verdict_of(topic: CompiledTopic, answers: Answers) -> tuple[Verdict, Leaning
 
 
 def finding(topic: CompiledTopic, answers: Answers, law: Law) -> Finding:
-    """The finding of one topic, compiled under a law."""
-    found = _finding(topic, answers, law)
-    return found._replace(
-        notes=standing(NOTES.values(), found.rules, answers, law, found.because, found.depends_on),
-        steps=standing(STEPS.values(), found.rules, answers, law, found.because, found.depends_on),
-    )
-
-
-def _finding(topic: CompiledTopic, answers: Answers, law: Law) -> Finding:
+    """What one topic, compiled under a law, comes to; without its notes and steps."""
     part, path = topic.diagram, []
     while isinstance(part, Node):
         value = answers.values[part.index]
@@ -93,6 +85,14 @@ def _finding(topic: CompiledTopic, answers: Answers, law: Law) -> Finding:
         path.append(part.index)
         part = part.branch(value)
     return _settled(topic, {part}, path, answers, law)
+
+
+def _with_notes(found: Finding, answers: Answers, law: Law) -> Finding:
+    """The finding with the notes and steps that stand beside it."""
+    return found._replace(
+        notes=standing(NOTES.values(), found.rules, answers, law, found.because, found.depends_on),
+        steps=standing(STEPS.values(), found.rules, answers, law, found.because, found.depends_on),
+    )
 
 
 def _open_finding(topic: CompiledTopic, answers: Answers, law: Law) -> Finding:
