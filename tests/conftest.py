@@ -1,4 +1,4 @@
-"""What tests share: the running site, and a refusal to skip where everything has to run."""
+"""What tests share: the running site, turns on the machine, and failing instead of skipping with --all."""
 
 import os
 import shutil
@@ -7,15 +7,17 @@ import subprocess
 import sys
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from http.client import HTTPConnection
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import pytest
 
 from benchmarks.server import free_port as free_port
+
+from .support.machine import machine
 
 ROOT = Path(__file__).parent.parent
 KEY = "a key for tests that is long enough to be one"
@@ -26,14 +28,35 @@ TRIED: Counter[str] = Counter()
 
 @pytest.fixture(scope="session")
 def tried() -> Counter[str]:
-    """How many inputs of each kind the attacks have tried; told at the end of the run."""
+    """How many inputs of each kind the attacks have tried; printed at the end of the run."""
     return TRIED
 
 
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Hand the counts of a worker process to the process that started it."""
+    if hasattr(session.config, "workeroutput"):
+        session.config.workeroutput["tried"] = dict(TRIED)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any) -> None:
+    """Add the counts of a worker process that ended; a crashed one has none."""
+    TRIED.update(getattr(node, "workeroutput", {}).get("tried", {}))
+
+
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Tell how many inputs were tried."""
+    """Print how many inputs were tried."""
     if TRIED:
         terminalreporter.write_line(f"Inputs tried: {dict(TRIED)}")
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    """Where several processes run tests, pause the others during a test that needs the machine alone."""
+    if "PYTEST_XDIST_WORKER" not in os.environ:
+        return (yield)
+    with machine(alone=item.get_closest_marker("alone") is not None):
+        return (yield)
 
 
 def need(program: str) -> str:

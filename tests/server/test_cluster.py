@@ -12,7 +12,7 @@ from tests.conftest import apart
 from tests.support import cluster, proxies
 from tests.support.toll import toll
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.alone]
 
 
 def test_nobody_loses_an_answer_or_sees_an_error_while_copies_come_and_go(tmp_path: Path) -> None:

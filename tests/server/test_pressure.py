@@ -10,7 +10,7 @@ from benchmarks.server import Gunicorn
 from benchmarks.soak import soak
 from tests.conftest import apart
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.alone]
 
 BOUND = 32_000_000  # bytes more for a worker; its threads keep what they once needed
 

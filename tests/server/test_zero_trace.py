@@ -21,7 +21,7 @@ from tests.support.leftovers import changed_since, commands, named_sockets, tree
 from tests.support.traces import TYPED, betraying, found_in, telling
 from tests.support.walker import Walker
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.alone]
 
 FAULTS = ("result", "beside", "half", "kill")
 ADDRESSES = r"/en/(check/(\d+|answers|result|again|stopped/[a-z-]+)/)?"
