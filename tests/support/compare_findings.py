@@ -23,7 +23,7 @@ IN_THE_FILE = """
     because: ids(because), depends_on: ids(depends_on), ask_first: ask_first?.id ?? null,
   });
   const way = journey(given, day), found = findings(way.told, way.law);
-  const turned = (now) => turns(now, way).map(([turn, then]) => [turn, said(then)]);
+  const turned = (now) => future_changes(now, way).map(([turn, then]) => [turn, said(then)]);
   return {
     steps: ids(way.steps), open: way.steps[way.open - 1]?.id ?? null, findings: found.map(said),
     then: findings(way.told, data.periods[0]).map(said),
