@@ -78,6 +78,12 @@ OTHER = {
     "404 outside": _page("/nothing/"),
     "405": _page("/en/", "put"),
 }
+EVERYWHERE = {
+    "Referrer-Policy": "same-origin",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Embedder-Policy": "require-corp",
+    "X-Content-Type-Options": "nosniff",
+}
 PAGES = {**PUBLIC, **{name: INNER[name] for name in INNER if "redirect" not in name and name != "exit"}}
 DYNAMIC = {**PUBLIC, **INNER, **OTHER, **KIT}
 EVERYTHING = {**DYNAMIC, **STATIC}
@@ -92,6 +98,16 @@ def on(kinds: dict[str, Callable[[pytest.MonkeyPatch], Any]]) -> pytest.MarkDeco
 Kind = Callable[[pytest.MonkeyPatch], Any]
 
 
+@on(EVERYTHING)
+def test_every_answer_carries_the_same_protection(kind: Kind, monkeypatch: pytest.MonkeyPatch) -> None:
+    response = kind(monkeypatch)
+    assert {name: response.get(name) for name in EVERYWHERE} == EVERYWHERE
+    age = re.fullmatch(r"max-age=(\d+)", response["Strict-Transport-Security"])
+    assert age
+    assert int(age[1]) >= 365 * 24 * 60 * 60
+    assert "," not in response["Content-Security-Policy"]  # two policies in one
+
+
 @on(BUT_THE_KIT)
 def test_content_comes_from_this_site_alone(kind: Kind, monkeypatch: pytest.MonkeyPatch) -> None:
     policy = dict(part.split(" ", 1) for part in kind(monkeypatch)["Content-Security-Policy"].split("; "))
@@ -103,11 +119,6 @@ def test_content_comes_from_this_site_alone(kind: Kind, monkeypatch: pytest.Monk
     assert set(policy.values()) == {"'self'"}
 
 
-@on(EVERYTHING)
-def test_other_sites_learn_no_referrer(kind: Kind, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert kind(monkeypatch)["Referrer-Policy"] == "same-origin"
-
-
 @on(DYNAMIC)
 def test_nothing_dynamic_is_stored(kind: Kind, monkeypatch: pytest.MonkeyPatch) -> None:
     assert kind(monkeypatch)["Cache-Control"] == "no-store"
@@ -117,37 +128,15 @@ def test_static_files_are_kept_for_good(monkeypatch: pytest.MonkeyPatch) -> None
     assert "immutable" in STATIC["static"](monkeypatch)["Cache-Control"]
 
 
-@on(EVERYTHING)
-def test_other_windows_get_no_hold_of_ours(kind: Kind, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert kind(monkeypatch)["Cross-Origin-Opener-Policy"] == "same-origin"
-
-
 @on(BUT_THE_KIT)
 def test_other_sites_load_nothing_of_ours(kind: Kind, monkeypatch: pytest.MonkeyPatch) -> None:
     assert kind(monkeypatch)["Cross-Origin-Resource-Policy"] == "same-origin"
-
-
-@on(EVERYTHING)
-def test_what_does_not_ask_to_be_embedded_is_not(kind: Kind, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert kind(monkeypatch)["Cross-Origin-Embedder-Policy"] == "require-corp"
 
 
 @on(PAGES)
 def test_no_page_may_use_any_feature_of_the_browser(kind: Kind, monkeypatch: pytest.MonkeyPatch) -> None:
     policy = kind(monkeypatch)["Permissions-Policy"].split(",")
     assert policy == [f"{feature}=()" for feature in FEATURES.split()]
-
-
-@on(EVERYTHING)
-def test_no_type_is_guessed(kind: Kind, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert kind(monkeypatch)["X-Content-Type-Options"] == "nosniff"
-
-
-@on(EVERYTHING)
-def test_https_stays_https(kind: Kind, monkeypatch: pytest.MonkeyPatch) -> None:
-    age = re.fullmatch(r"max-age=(\d+)", kind(monkeypatch)["Strict-Transport-Security"])
-    assert age
-    assert int(age[1]) >= 365 * 24 * 60 * 60
 
 
 def test_an_onion_address_is_not_bound_to_https(settings: Settings) -> None:
@@ -181,12 +170,6 @@ def test_search_engines_stay_out_of_inner_pages(kind: Kind, monkeypatch: pytest.
 @on(PUBLIC)
 def test_search_engines_may_list_the_others(kind: Kind, monkeypatch: pytest.MonkeyPatch) -> None:
     assert "X-Robots-Tag" not in kind(monkeypatch)
-
-
-@on(EVERYTHING)
-def test_no_header_stands_twice_in_one(kind: Kind, monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("Content-Security-Policy", "Cross-Origin-Opener-Policy", "Referrer-Policy"):
-        assert "," not in kind(monkeypatch)[name]
 
 
 def test_the_check_before_deployment_is_clean(settings: Settings, capsys: pytest.CaptureFixture[str]) -> None:
