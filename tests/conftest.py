@@ -110,7 +110,7 @@ class Server:
         return self.output.read_bytes()[self._told_at_start :].decode()
 
     def _wait(self) -> None:
-        until = time.monotonic() + 30
+        until = time.monotonic() + 60
         while time.monotonic() < until:
             connection = HTTPConnection("localhost", self.port, timeout=5)
             try:
@@ -123,6 +123,8 @@ class Server:
                 time.sleep(0.05)
             finally:
                 connection.close()
+        self.process.kill()
+        self.process.wait()
         raise RuntimeError(self.output.read_text())
 
     def stop(self) -> int:

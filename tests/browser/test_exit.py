@@ -8,6 +8,7 @@ from playwright.sync_api import Page
 
 from tests.support.visitor import GERMAN_IN_MOSCOW
 
+from .conftest import give
 from .test_browser import answer, go, walk
 
 pytestmark = pytest.mark.browser
@@ -52,7 +53,7 @@ def test_the_exit_is_always_in_view_and_nothing_covers_it(
     open_page: Callable[..., Page], size: tuple[int, int]
 ) -> None:
     page = open_page(viewport={"width": size[0], "height": size[1]})
-    walk(page, GERMAN_IN_MOSCOW)
+    give(page, GERMAN_IN_MOSCOW)
     for address in (
         "en/check/result/",
         "ru/check/result/",

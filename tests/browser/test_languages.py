@@ -1,19 +1,23 @@
 """Languages in a real browser: the switch, long Russian words on narrow screens and paper, right to left."""
 
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Browser, Page, ViewportSize
 
+from tests.conftest import Server
 from tests.support.visitor import GERMAN_IN_MOSCOW
 
-from .test_browser import STATELESS, SUSPECT, UNANSWERED, answer, field, go, violations
+from .conftest import give
+from .test_browser import STATELESS, SUSPECT, UNANSWERED, answer, go, violations
+from .test_browser import field as fact_asked
 from .test_paper import printed
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
-NARROW = {"width": 320, "height": 640}
+NARROW: ViewportSize = {"width": 320, "height": 640}
 PATHS = (
     "",
     "decree/",
@@ -42,44 +46,65 @@ def too_wide(page: Page) -> list[str]:
     return sticking_out
 
 
-def each_question(
-    page: Page, answers: dict[str, str], look: Callable[[Page], list[str]] = lambda page: []
-) -> list[str]:
-    """Go from the first question to the summary; returns what was found on the way."""
-    found = []
+def each_page(page: Page, look: Callable[[Page], None]) -> None:
+    """Look at every page of the site in the language of the page, of a person who answers nothing."""
     page.goto(f"{home(page)}check/1/")
+    go(page, "main form button")  # an error
     while not page.url.endswith("/answers/"):
-        found += look(page)
-        answer(page, answers)
-    return found
-
-
-def each_page(page: Page, answers: dict[str, str], look: Callable[[Page], list[str]]) -> list[str]:
-    """Go through the whole site with some answers; returns what was found on the way."""
-    page.goto(f"{home(page)}check/1/")
-    go(page, "main form button")
-    found = look(page) + each_question(page, answers, look)
+        look(page)
+        answer(page, UNANSWERED)
     for path in ("check/answers/", "check/result/", *PATHS):
         page.goto(home(page) + path)
-        found += look(page)
-    return found
+        look(page)
+    for answers in (STATELESS, SUSPECT):
+        give(page, answers)
+        page.goto(f"{home(page)}check/result/")
+        look(page)
 
 
-@pytest.mark.parametrize("answers", [STATELESS, SUSPECT, UNANSWERED])
-def test_nothing_russian_is_wider_than_a_narrow_window(
-    open_page: Callable[..., Page], answers: dict[str, str]
-) -> None:
-    page = open_page(viewport=NARROW)
-    go(page, 'a[hreflang="ru"]')
-    assert each_page(page, answers, too_wide) == []
+@dataclass
+class Seen:
+    """What was seen on every page of the site in Russian."""
+
+    too_wide: list[str] = field(default_factory=list)
+    too_wide_mirrored: list[str] = field(default_factory=list)
+    switcher: set[float] = field(default_factory=set)
+    violations: list[str] = field(default_factory=list)
 
 
-def test_nothing_is_too_wide_from_right_to_left(open_page: Callable[..., Page]) -> None:
-    def look(page: Page) -> list[str]:
+@pytest.fixture(scope="module")
+def seen(browser: Browser, server: Server) -> Seen:
+    """All pages in Russian in a narrow window, read from left to right and mirrored."""
+    seen = Seen()
+
+    def look(page: Page) -> None:
+        seen.violations += violations(page)
+        seen.too_wide += too_wide(page)
+        seen.switcher.add(page.evaluate("document.querySelector('.languages').getBoundingClientRect().top"))
         page.evaluate("document.documentElement.dir = 'rtl'")
-        return too_wide(page)
+        seen.too_wide_mirrored += too_wide(page)
 
-    assert each_page(open_page(viewport=NARROW), SUSPECT, look) == []
+    with browser.new_context(viewport=NARROW) as context:
+        page = context.new_page()
+        page.goto(f"{server.address}/ru/")
+        each_page(page, look)
+    return seen
+
+
+def test_nothing_russian_is_wider_than_a_narrow_window(seen: Seen) -> None:
+    assert seen.too_wide == []
+
+
+def test_nothing_is_too_wide_from_right_to_left(seen: Seen) -> None:
+    assert seen.too_wide_mirrored == []
+
+
+def test_the_switcher_stands_in_the_same_place_on_every_page(seen: Seen) -> None:
+    assert len(seen.switcher) == 1
+
+
+def test_no_accessibility_violation_in_russian(seen: Seen) -> None:
+    assert seen.violations == []
 
 
 def test_from_right_to_left_the_page_is_mirrored(page: Page) -> None:
@@ -102,9 +127,9 @@ def test_the_switch_keeps_answers_and_place(page: Page) -> None:
     go(page, "a.button")
     for _ in range(3):
         answer(page, GERMAN_IN_MOSCOW)
-    asked = field(page)
+    asked = fact_asked(page)
     go(page, 'a[hreflang="ru"]')
-    assert field(page) == asked
+    assert fact_asked(page) == asked
     answer(page, GERMAN_IN_MOSCOW)
     go(page, '.aside a[href$="/answers/"]')
     assert page.locator("dl.answers > div").count() == 4
@@ -113,24 +138,11 @@ def test_the_switch_keeps_answers_and_place(page: Page) -> None:
     assert page.locator("dl.answers > div").count() == 4
 
 
-def test_the_switcher_stands_in_the_same_place_on_every_page(page: Page) -> None:
-    def place(page: Page) -> list[str]:
-        return [str(page.evaluate("document.querySelector('.languages').getBoundingClientRect().top"))]
-
-    assert len(set(each_page(page, UNANSWERED, place))) == 1
-
-
-def test_no_accessibility_violation_in_russian(page: Page) -> None:
-    go(page, 'a[hreflang="ru"]')
-    assert each_page(page, SUSPECT, violations) == []
-
-
-@pytest.mark.parametrize("answers", [SUSPECT, UNANSWERED])
+@pytest.mark.parametrize("answers", [SUSPECT, {"citizenship": "unknown"}], ids=["suspect", "nothing"])
 def test_the_russian_result_prints_on_at_most_three_pages(
     page: Page, tmp_path: Path, answers: dict[str, str]
 ) -> None:
-    go(page, 'a[hreflang="ru"]')
-    each_question(page, answers)
-    page.goto(home(page) + "check/result/")
+    give(page, answers)
+    page.goto(page.url.replace("/en/", "/ru/check/result/"))
     for paper in ("A4", "Letter"):
         assert printed(page, tmp_path, paper)[0] <= 3

@@ -9,7 +9,8 @@ from playwright.sync_api import Page
 from tests.conftest import need
 from tests.support.visitor import GERMAN_IN_MOSCOW
 
-from .test_browser import STATELESS, SUSPECT, answer, go, walk
+from .conftest import give
+from .test_browser import STATELESS, SUSPECT, go
 
 pytestmark = pytest.mark.browser
 
@@ -30,13 +31,8 @@ def printed(page: Page, folder: Path, paper: str = "A4") -> tuple[int, str, str]
 
 
 def _result(page: Page, answers: dict[str, str]) -> None:
-    if len(answers) == 1:
-        go(page, "text=Start")
-        answer(page, answers)
-        page.goto(page.url.replace("2/", "result/"))
-    else:
-        walk(page, answers)
-        go(page, "text=Show the result")
+    give(page, answers)
+    page.goto(f"{page.url}check/result/")
 
 
 @pytest.mark.slow
@@ -44,13 +40,12 @@ def _result(page: Page, answers: dict[str, str]) -> None:
 def test_the_common_result_prints_on_two_pages_in_russian_too(
     page: Page, tmp_path: Path, answers: dict[str, str]
 ) -> None:
-    walk(page, answers)
-    page.goto(page.url.replace("/en/check/answers/", "/ru/check/result/"))
+    _result(page, answers)
+    page.goto(page.url.replace("/en/", "/ru/"))
     assert printed(page, tmp_path)[0] == 2
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("paper", ["A4", pytest.param("Letter", marks=pytest.mark.slow)])
 @pytest.mark.parametrize(
     ("answers", "words", "most"),
     [
@@ -64,31 +59,25 @@ def test_the_common_result_prints_on_two_pages_in_russian_too(
     ids=["german", "stateless", "suspect", "abroad", "citizenship only", "nothing"],
 )
 def test_the_result_prints_on_few_pages(
-    page: Page, tmp_path: Path, answers: dict[str, str], words: str, most: int, paper: str
+    page: Page, tmp_path: Path, answers: dict[str, str], words: str, most: int
 ) -> None:
     _result(page, answers)
-    pages, text, _ = printed(page, tmp_path, paper)
-    assert pages <= (most if paper == "A4" else 3)
-    assert words in text
-    assert "Leave this site" not in text
-    assert "themoscowtimes.com" not in text
-    assert "meduza.io" not in text
-    assert "https://" in text
+    for paper, most_pages in (("A4", most), ("Letter", 3)):
+        pages, text, _ = printed(page, tmp_path, paper)
+        assert pages <= most_pages
+        assert words in text
+        assert "Leave this site" not in text
+        assert "themoscowtimes.com" not in text
+        assert "meduza.io" not in text
+        assert "https://" in text
 
 
 @pytest.mark.slow
-def test_the_print_is_tagged_for_screen_readers(page: Page, tmp_path: Path) -> None:
+def test_the_print_is_tagged_and_its_title_names_no_answer(page: Page, tmp_path: Path) -> None:
     _result(page, GERMAN_IN_MOSCOW)
     _, _, properties = printed(page, tmp_path)
     assert properties.split("Tagged:")[1].split()[0] == "yes"
-
-
-@pytest.mark.slow
-def test_title_and_address_on_paper_say_nothing(page: Page, tmp_path: Path) -> None:
-    _result(page, GERMAN_IN_MOSCOW)
-    _, _, properties = printed(page, tmp_path)
     assert "Result – Self-check" in properties.split("Title:")[1].splitlines()[0]
-    assert page.url.endswith("/en/check/result/")
 
 
 def test_no_answer_stands_on_paper_unless_asked_for(page: Page, tmp_path: Path) -> None:

@@ -11,7 +11,8 @@ from tests.support.other_site import site_that_says
 from tests.support.sample_partners import EXAMPLE
 from tests.support.visitor import GERMAN_IN_MOSCOW
 
-from .test_browser import UNANSWERED, answer, go, violations
+from .conftest import give
+from .test_browser import answer, go, violations
 from .test_paper import printed
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
@@ -70,13 +71,16 @@ def test_the_organisation_is_asked_for_nothing(page: Page, named: Server) -> Non
 
 @pytest.mark.parametrize("language", ["en", "ru"])
 @pytest.mark.parametrize(
-    ("answers", "most"), [(GERMAN_IN_MOSCOW, 2), (UNANSWERED, 3)], ids=["german", "nothing"]
+    ("answers", "most"),
+    [(GERMAN_IN_MOSCOW, 2), ({"citizenship": "unknown"}, 3)],
+    ids=["german", "nothing"],
 )
 def test_the_result_prints_on_as_few_pages_with_who_can_help(
     page: Page, named: Server, tmp_path: Path, answers: dict[str, str], most: int, language: str
 ) -> None:
-    come(page, named, language)
-    walk_on(page, answers)
+    page.goto(f"{named.address}/{language}/")
+    give(page, answers, partner="example-helpline")
+    page.goto(f"{page.url}check/result/")
     pages, text, _ = printed(page, tmp_path)
     assert pages <= most
     assert "+00-000-000-00-00" in text
