@@ -321,12 +321,9 @@ def test_each_step_moves_the_focus_to_its_heading(open_file: Callable[..., Page]
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("scheme", ["light", pytest.param("dark", marks=pytest.mark.slow)])
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_no_accessibility_violation_on_any_step(
-    open_file: Callable[..., Page], language: str, scheme: str
-) -> None:
-    page = open_file(language, color_scheme=scheme, bypass_csp=True)
+def test_no_accessibility_violation_on_any_step(open_file: Callable[..., Page], language: str) -> None:
+    page = open_file(language, bypass_csp=True)
     found = []
     for _page in walk(page, {**GERMAN_IN_MOSCOW, "criminal_case": "unknown"}):
         found += violations(page)

@@ -189,7 +189,7 @@ def test_most_requests_that_are_taken_back_reach_no_copy(tmp_path: Path, run: Ru
 
 def test_a_request_that_breaks_a_copy_is_not_sent_to_the_others(tmp_path: Path) -> None:
     (tmp_path / "site").mkdir()
-    site = Server(tmp_path / "site", "tests.server.faulty:application", WEB_CONCURRENCY="1")
+    site = Server(tmp_path / "site", "tests.support.faulty_site:application", WEB_CONCURRENCY="1")
     with proxies.haproxy(tmp_path, site.port) as proxy:
         walker = proxy.walker()
         walker.walk(GERMAN_IN_MOSCOW)
