@@ -43,7 +43,7 @@ def look_at_everything() -> Client:
     return visitor.client
 
 
-def test_no_visit_adds_a_page_to_what_is_kept() -> None:
+def test_no_visit_adds_to_the_cached_pages() -> None:
     question_page.prerender_all()
     question_tags.prerender_all()
     offline.hashes()
@@ -62,7 +62,7 @@ def test_no_request_says_where_the_site_stands(path: str) -> None:
     assert asked.content == Client().get(f"/en/{path}").content or path == "check/1/"  # which has a token
 
 
-def test_what_is_drawn_before_holds_no_answer_and_no_token() -> None:
+def test_a_prerendered_page_holds_no_answer_and_no_token() -> None:
     question_page.prerender_all()
     with override("en"):
         pages = [question_page.empty_page(name, True, "en") for name in rules.FACTS]
@@ -70,7 +70,7 @@ def test_what_is_drawn_before_holds_no_answer_and_no_token() -> None:
     assert all(f'value="{question_page.TOKEN}"' in page for page in pages)
 
 
-def test_the_holes_of_a_page_drawn_before_are_filled() -> None:
+def test_the_placeholders_of_a_prerendered_page_are_filled() -> None:
     page = someone({"citizenship": "stateless"}).get("/en/check/2/").content.decode()
     assert "@" not in re.sub(r"<title>.*?</title>", "", page)
     assert 'href="/ru/check/2/"' in page
