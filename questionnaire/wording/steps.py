@@ -63,10 +63,10 @@ STEPS: dict[str, tuple[Text, ...]] = {
     ),
     "leave_register": (
         _(
-            "A man who lives abroad can ask the office to take him off the register, by post or through a "
-            "proxy with a power of attorney. Offices were reported to refuse, which a lawyer can "
-            "challenge. After a return the office must be told within two weeks. The request is a contact "
-            "with the state and shows where you live; a lawyer can look first."
+            "A man who lives abroad can ask the office to take him off the register. He can write by post "
+            "or act through a proxy with a power of attorney. Offices were reported to refuse, which a "
+            "lawyer can challenge. After a return the office must be told within two weeks. The request "
+            "is a contact with the state and shows where you live; a lawyer can look first."
         ),
     ),
     "proof_foreign_service": (
