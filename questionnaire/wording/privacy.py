@@ -90,7 +90,7 @@ PRIVACY_TABLE = (
         where=_("In no log. An error is written down as a place in our code alone."),
         how_long=_("Not at all."),
         who=_("Nobody here. Your internet provider can see that you came."),
-        tests=("tests/site/test_errors.py::test_a_fault_of_ours_has_a_page_and_writes_no_message",),
+        tests=("tests/site/test_errors.py::test_a_server_error_has_a_page_and_logs_no_message",),
     ),
     PrivacyRow(
         what=_("Pages, in the browser’s store"),

@@ -163,7 +163,7 @@ def test_with_script_a_button_prints(page: Page) -> None:
     assert page.title() == "printed"
 
 
-def test_an_error_is_told_and_its_summary_links_to_the_field(page: Page) -> None:
+def test_an_error_summary_links_to_the_field(page: Page) -> None:
     go(page, "text=Start")
     go(page, "main form button")
     assert page.title().startswith("Error: ")
@@ -219,12 +219,19 @@ def test_nothing_is_wider_than_a_desktop_window(open_page: Callable[..., Page], 
         )
 
 
-def test_a_whole_journey_has_no_accessibility_violation(page: Page, server: Server) -> None:
+@pytest.mark.slow
+def test_no_question_has_an_accessibility_violation(page: Page) -> None:
     go(page, "text=Start")
     found = []
     while not page.url.endswith("/answers/"):
         found += violations(page)
         answer(page, SUSPECT)
+    assert found == []
+
+
+def test_no_page_has_an_accessibility_violation(page: Page, server: Server) -> None:
+    give(page, SUSPECT)
+    found = []
     for path in PAGES:
         page.goto(f"{server.address}/en/{path}")
         found += violations(page)

@@ -41,7 +41,7 @@ def test_a_screen_reader_is_given_the_list_and_not_the_picture(page: Page) -> No
     assert tree.count("Draft age limit rises to 30") == 1
 
 
-def test_the_page_prints_with_its_list_and_without_dangerous_addresses(page: Page, tmp_path: Path) -> None:
+def test_the_page_prints_its_list_and_no_dangerous_address(page: Page, tmp_path: Path) -> None:
     page.goto(f"{page.url}decree/?on=2023-08-10")
     file = tmp_path / "decree.pdf"
     page.pdf(path=file, format="A4")

@@ -123,7 +123,7 @@ def test_a_frame_that_locks_links_up_still_shows_the_address(
     assert "/secret-page/" in page.url
 
 
-def test_in_a_browser_that_blocks_cookies_in_frames_the_card_works(
+def test_the_card_works_where_cookies_in_frames_are_blocked(
     playwright: Playwright, server: Server, paste: Paste
 ) -> None:
     cookie = "third=party; SameSite=None; Secure"
@@ -144,7 +144,7 @@ def test_in_a_browser_that_blocks_cookies_in_frames_the_card_works(
 
 
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # Marionette's sockets
-def test_in_firefox_that_blocks_cookies_in_frames_the_card_works(
+def test_the_card_works_in_firefox_with_cookies_in_frames_blocked(
     tmp_path: Path, server: Server, paste: Paste
 ) -> None:
     with firefox(tmp_path / "profile", preferences={"network.cookie.cookieBehavior": 1}) as browser:

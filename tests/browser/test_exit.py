@@ -76,27 +76,21 @@ def test_the_exit_is_always_in_view_and_nothing_covers_it(
 
 
 @pytest.mark.parametrize("script", [True, False])
-def test_leaving_deletes_the_cookie(open_page: Callable[..., Page], script: bool) -> None:
+def test_after_exit_no_cookie_is_left_and_back_shows_the_start(
+    open_page: Callable[..., Page], script: bool
+) -> None:
     page = open_page(java_script_enabled=script)
     _to_question_three(page)
     go(page, "a.exit")
     page.wait_for_url(AWAY)
     assert page.context.cookies() == []
-
-
-@pytest.mark.parametrize("script", [True, False])
-def test_after_leaving_back_shows_the_start_page(open_page: Callable[..., Page], script: bool) -> None:
-    page = open_page(java_script_enabled=script)
-    _to_question_three(page)
-    go(page, "a.exit")
-    page.wait_for_url(AWAY)
     page.go_back()
     page.wait_for_url(START)
     assert page.inner_text("h1").startswith("Can Russia draft you")
     assert page.inner_text("main a.button") == "Start"
 
 
-def test_with_script_even_back_from_the_first_question_shows_the_start_page(page: Page) -> None:
+def test_with_script_back_to_the_first_question_shows_the_start(page: Page) -> None:
     go(page, "text=Start")
     page.check('input[value~="stateless"]')
     go(page, "a.exit")
@@ -155,7 +149,7 @@ def test_shift_among_other_keys_is_typing(page: Page) -> None:
     assert page.is_visible("body")
 
 
-def test_slow_presses_of_shift_are_no_wish_to_leave(page: Page) -> None:
+def test_slow_presses_of_shift_do_not_leave(page: Page) -> None:
     _to_question_three(page)
     page.evaluate(
         """() => [0, 3000, 6000].forEach((time) => {

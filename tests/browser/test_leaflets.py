@@ -31,7 +31,7 @@ def _codes(image: bytes) -> list[str]:
 
 @pytest.mark.parametrize("language", ["en", "ru"])
 @pytest.mark.parametrize(("path", "copies"), [("leaflet", 1), ("leaflets", 4)])
-def test_each_leaflet_fits_its_sheet_and_its_code_leads_to_the_start(
+def test_each_leaflet_fits_its_sheet_and_links_to_the_start(
     page: Page, server: Server, tmp_path: Path, path: str, copies: int, language: str
 ) -> None:
     page.goto(f"{server.address}/{language}/embed/{path}/")

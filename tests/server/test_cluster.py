@@ -15,7 +15,7 @@ from tests.support.toll import toll
 pytestmark = [pytest.mark.slow, pytest.mark.alone]
 
 
-def test_nobody_loses_an_answer_or_sees_an_error_while_copies_come_and_go(tmp_path: Path) -> None:
+def test_no_answer_is_lost_while_instances_restart(tmp_path: Path) -> None:
     people = apart(lambda: cluster.run(tmp_path, print)).people
     assert all(person.journeys for person in people)
 

@@ -84,7 +84,9 @@ raw_values = st.one_of(
 
 @many
 @given(st.lists(st.tuples(st.sampled_from(FIELDS), raw_values), max_size=25), st.integers(0, 30))
-def test_forms(attacker: Attacker, tried: Counter[str], fields: list[tuple[str, bytes]], step: int) -> None:
+def test_random_forms_are_harmless(
+    attacker: Attacker, tried: Counter[str], fields: list[tuple[str, bytes]], step: int
+) -> None:
     data = [("csrfmiddlewaretoken", token(attacker)), *fields]
     body = "&".join(f"{name}={quote_from_bytes(value)}" for name, value in data).encode()
     status, whole = attacker.raw(f"POST /en/check/{step}/", body, f"Content-Type: {FORM}\r\n".encode())
@@ -107,7 +109,7 @@ header_values = st.one_of(
     st.sampled_from(METHODS),
     st.sampled_from(["/en/", "/en/check/2/", "/en/check/result/", "/healthz", "/static/style.css", "/", "*"]),
 )
-def test_headers(
+def test_random_headers_are_harmless(
     attacker: Attacker, tried: Counter[str], headers: list[tuple[str, bytes]], method: str, path: str
 ) -> None:
     lines = b"".join(name.encode() + b": " + value + b"\r\n" for name, value in headers)
@@ -134,7 +136,7 @@ def test_headers(
         st.binary(max_size=60).map(quote_from_bytes), st.text(st.characters(codec="latin-1"), max_size=60)
     ),
 )
-def test_addresses(attacker: Attacker, tried: Counter[str], start: str, end: str) -> None:
+def test_random_addresses_are_harmless(attacker: Attacker, tried: Counter[str], start: str, end: str) -> None:
     status, whole = attacker.raw(f"GET {start}{end}")
     tried["addresses"] += 1
     assert is_harmless(status, whole)

@@ -15,7 +15,7 @@ pytestmark = [pytest.mark.slow, pytest.mark.alone]
 BOUND = 32_000_000  # bytes more for a worker; its threads keep what they once needed
 
 
-def test_ten_visitors_for_each_thread_are_all_served_within_bounded_memory() -> None:
+def test_ten_visitors_per_thread_are_served_in_bounded_memory() -> None:
     with Gunicorn(workers=2) as copy:
         seen = apart(lambda: asyncio.run(pressure(copy, 10 * 2 * THREADS, seconds=10)))
     assert seen.during.each

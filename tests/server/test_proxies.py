@@ -86,7 +86,7 @@ def test_a_slow_client_holds_no_worker(proxy: Proxy, attack: str) -> None:
 
 
 @each_attack
-def test_bare_gunicorn_cannot_promise_this(tmp_path: Path, attack: str) -> None:
+def test_without_a_proxy_slow_clients_hold_all_workers(tmp_path: Path, attack: str) -> None:
     server = Server(tmp_path, WEB_CONCURRENCY="1")
     walker = Walker(server.port, patience=PATIENCE)
     try:

@@ -159,7 +159,7 @@ def test_script_server_refuses_a_port_that_is_none(port: str) -> None:
 
 
 @pytest.mark.parametrize("path", ["/en/", "/en/check/1/", "/en/nothing/", "/static/nothing.css"])
-def test_no_version_of_the_server_is_told(server: Server, path: str) -> None:
+def test_no_version_of_the_server_is_sent(server: Server, path: str) -> None:
     response, _ = _send(server, "GET", path)
     assert not re.search(r"\d", response.headers.get("Server", ""))
     assert "X-Powered-By" not in response.headers
@@ -175,7 +175,7 @@ def _bytes(server: Server, path: str, cookie: str = "") -> tuple[str, int]:
     return received[9:12].decode(), len(received)
 
 
-def test_redirects_have_one_size_through_the_socket_with_and_without_a_cookie(server: Server) -> None:
+def test_redirects_have_one_size_on_the_socket(server: Server) -> None:
     first, _ = _send(server, "GET", "/en/check/1/")
     cookie = first.headers["Set-Cookie"].split(";")[0]
     answers = [

@@ -53,7 +53,7 @@ def loaded(walker: Walker, language: str) -> Iterator[tuple[str, Answer]]:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_first_page_is_complete_in_four_requests_and_ten_kilobytes(walker: Walker, language: str) -> None:
+def test_the_first_page_takes_four_requests_and_ten_kilobytes(walker: Walker, language: str) -> None:
     answers = dict(loaded(walker, language))
     assert all(answer.status == 200 for answer in answers.values())
     assert len(answers) <= MOST_REQUESTS

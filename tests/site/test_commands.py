@@ -49,7 +49,7 @@ def test_the_decision_table_can_be_json(run: Any) -> None:
     assert [topic["topic"] for topic in content["topics"]] == [topic.name for topic in rules.TOPICS]
 
 
-def test_the_difference_of_two_days_is_told_in_sentences(run: Any) -> None:
+def test_the_difference_of_two_days_is_in_sentences(run: Any) -> None:
     lines = run("law_diff", "2023-12-31", "2024-01-01").splitlines()
     assert lines[0].startswith(
         "1 answer combination, all of men of 27 to 29 with citizenship stateless: draft"

@@ -33,7 +33,7 @@ def snippets(query: str = "") -> dict[str, str]:
     return {name: html.unescape(code) for name, code in found}
 
 
-def test_what_is_copied_is_what_was_written_with_every_sign_in_its_place() -> None:
+def test_a_snippet_is_copied_to_the_letter() -> None:
     shown = re.findall(r'<textarea id="frame"[^>]*>(.*?)</textarea>', get("/en/embed/?look=dark"), re.S)
     assert "<" not in shown[0]
     assert snippets("?look=dark")["frame"].startswith('<iframe src="')
@@ -53,7 +53,7 @@ def test_language_and_look_are_chosen_by_the_address(language: str, text: str, l
 
 
 @pytest.mark.parametrize("query", ["", "?language=xx&look=x", "?language=&look=", "?look=%22%3E%3Cscript%3E"])
-def test_what_is_no_choice_is_the_language_of_the_page_and_the_first_look(query: str) -> None:
+def test_an_unknown_choice_falls_back_to_the_default(query: str) -> None:
     assert snippets(query) == snippets("?language=en&look=light")
 
 
@@ -64,7 +64,7 @@ def test_a_snippet_needs_no_script_and_sends_no_referrer(name: str) -> None:
     assert 'rel="noreferrer"' in code or 'referrerpolicy="no-referrer"' in code
 
 
-def test_the_snippet_of_the_frame_allows_a_new_tab_and_nothing_else() -> None:
+def test_the_frame_snippet_allows_new_tabs_and_nothing_else() -> None:
     assert 'sandbox="allow-popups allow-popups-to-escape-sandbox"' in snippets()["frame"]
 
 
@@ -117,7 +117,7 @@ class TestCard:
         assert response["Cross-Origin-Embedder-Policy"] == "require-corp"
         assert "X-Frame-Options" not in response
 
-    def test_its_stylesheet_may_be_loaded_by_a_frame_without_an_origin(self) -> None:
+    def test_a_frame_without_an_origin_may_load_its_stylesheet(self) -> None:
         response = Client(headers={"host": HOST}).get(staticfiles_storage.url("card.css"))
         response.close()
         assert response["Cross-Origin-Resource-Policy"] == "cross-origin"
@@ -145,5 +145,5 @@ class TestCard:
         assert Client(headers={"host": HOST}).get("/embed/card/en/")["X-Robots-Tag"] == "noindex"
 
     @pytest.mark.parametrize("language", ["xx", "EN", "en-gb"])
-    def test_there_is_none_in_a_language_that_is_not_on_offer(self, language: str) -> None:
+    def test_there_is_no_card_in_an_unknown_language(self, language: str) -> None:
         assert Client(headers={"host": HOST}).get(f"/embed/card/{language}/").status_code == 404

@@ -2,7 +2,6 @@
 
 import io
 import time
-from collections.abc import Callable
 
 import pytest
 
@@ -25,7 +24,7 @@ def test_no_answer_returns_to_the_question_and_says_so_once(visitor: Visitor) ->
     assert "Choose an answer." not in visitor.get("/en/check/1/").content.decode()
 
 
-def test_the_error_stands_at_the_field_and_in_a_summary_that_links_to_it(visitor: Visitor) -> None:
+def test_the_error_stands_at_the_field_and_in_a_linked_summary(visitor: Visitor) -> None:
     visitor.post("/en/check/1/", {})
     visitor.get("/en/check/1/")
     assert '<a href="#answer_0">' in visitor.text
@@ -60,7 +59,7 @@ def at_the_age(visitor: Visitor) -> Visitor:
         ({"age": "", "age_unanswered": "never"}, "Choose one of the answers"),
     ],
 )
-def test_a_wrong_age_is_told_without_the_rejected_text(
+def test_a_wrong_age_gives_an_error_without_the_typed_text(
     at_the_age: Visitor, data: dict[str, str], words: str
 ) -> None:
     response = at_the_age.post("/en/check/4/", data)
@@ -121,13 +120,6 @@ def test_an_expired_form_leads_to_a_page_that_explains(
     assert (response.status_code, response["Location"]) == (303, "/en/check/stopped/expired/")
 
 
-@pytest.mark.parametrize("change", [lambda value: value[:-9], lambda value: "x" + value, lambda value: "é"])
-def test_a_forged_cookie_is_a_fresh_start(visitor: Visitor, change: Callable[[str], str]) -> None:
-    visitor.client.cookies["__Host-s"] = change(visitor.client.cookies["__Host-s"].value)
-    response = visitor.client.get("/en/check/result/")
-    assert response["Location"] == "/en/check/stopped/expired/"
-
-
 def test_too_large_a_body_leads_to_a_page_that_explains(visitor: Visitor) -> None:
     response = visitor.post("/en/check/1/", {"citizenship": "x" * 20_000})
     assert (response.status_code, response["Location"]) == (303, "/en/check/stopped/too-large/")
@@ -138,7 +130,7 @@ def test_an_unknown_address_has_a_page() -> None:
     assert (page.status_code, b"nothing at this address" in page.content) == (404, True)
 
 
-def test_a_fault_of_ours_has_a_page_and_writes_no_message(
+def test_a_server_error_has_a_page_and_logs_no_message(
     visitor: Visitor, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
     def fail(*args: object) -> None:
@@ -176,7 +168,7 @@ def test_a_file_is_refused_unread(visitor: Visitor) -> None:
     assert (response.status_code, response["Location"]) == (303, "/en/check/stopped/refused/")
 
 
-def test_an_empty_form_from_a_stale_tab_does_not_blame_another_question(visitor: Visitor) -> None:
+def test_a_stale_empty_form_gives_no_error_on_another_question(visitor: Visitor) -> None:
     visitor.answer("russian")
     stale = visitor.page
     visitor.get("/en/check/1/")
@@ -187,7 +179,7 @@ def test_an_empty_form_from_a_stale_tab_does_not_blame_another_question(visitor:
     assert "<title>Error" not in visitor.text
 
 
-def test_a_fault_waits_for_its_own_question(visitor: Visitor) -> None:
+def test_an_error_waits_for_its_own_question(visitor: Visitor) -> None:
     visitor.answer("russian")
     visitor.post("/en/check/2/", {"acquired": ""})
     assert "<title>Error" not in visitor.client.get("/en/check/1/").content.decode()

@@ -147,12 +147,12 @@ def test_an_onion_address_is_not_bound_to_https(settings: Settings) -> None:
 
 
 @pytest.mark.parametrize("path", ["/en/", "/en/check/1/", "/en/nothing/"])
-def test_the_onion_address_of_the_same_page_is_told(settings: Settings, path: str) -> None:
+def test_the_onion_address_of_the_same_page_is_sent(settings: Settings, path: str) -> None:
     settings.ONION_LOCATION = f"http://{ONION}"
     assert Client().get(path)["Onion-Location"] == f"http://{ONION}{path}"
 
 
-def test_no_onion_address_is_told_where_none_is_configured() -> None:
+def test_no_onion_address_is_sent_where_none_is_configured() -> None:
     assert "Onion-Location" not in Client().get("/en/")
 
 
@@ -181,7 +181,7 @@ def test_the_check_before_deployment_is_clean(settings: Settings, capsys: pytest
 
 
 @pytest.mark.parametrize(("switch", "believed"), [("1", True), ("", False)])
-def test_a_proxys_word_for_https_is_believed_only_where_switched_on(switch: str, believed: bool) -> None:
+def test_x_forwarded_proto_counts_only_where_switched_on(switch: str, believed: bool) -> None:
     code = (
         "import django; django.setup()\n"
         "from django.test import Client\n"

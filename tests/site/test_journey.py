@@ -27,7 +27,7 @@ def test_a_whole_journey_asks_what_the_rules_ask(visitor: Visitor) -> None:
     assert visitor.walk(GERMAN_IN_MOSCOW) == expected
 
 
-def test_a_russian_german_in_moscow_reads_that_the_draft_can_reach_him(visitor: Visitor) -> None:
+def test_a_dual_citizen_in_moscow_reads_that_he_can_be_drafted(visitor: Visitor) -> None:
     visitor.walk(GERMAN_IN_MOSCOW)
     visitor.get("/en/check/result/")
     assert "The draft can reach you." in visitor.text
@@ -85,7 +85,7 @@ def test_without_a_cookie_only_the_first_question_opens(path: str) -> None:
     assert (response.status_code, response["Location"]) == (303, "/en/")
 
 
-def test_a_step_that_does_not_exist_leads_to_the_first_open_question(visitor: Visitor) -> None:
+def test_an_unknown_step_leads_to_the_first_open_question(visitor: Visitor) -> None:
     visitor.get("/en/check/1/")
     visitor.answer("russian")
     response = visitor.client.get("/en/check/9/")
@@ -106,7 +106,7 @@ def test_start_again_deletes_the_answers(visitor: Visitor) -> None:
     assert (response.status_code, response.cookies["__Host-s"].value) == (303, "")
 
 
-def test_a_changed_answer_that_opens_questions_leads_to_the_first_of_them(visitor: Visitor) -> None:
+def test_a_changed_answer_leads_to_the_first_question_it_opens(visitor: Visitor) -> None:
     visitor.walk({**GERMAN_IN_MOSCOW, "citizenship": "stateless", "applying": "no"})
     visitor.get("/en/check/1/")
     visitor.answer("russian")
@@ -157,7 +157,7 @@ def test_the_summary_lists_only_answers_that_count(visitor: Visitor) -> None:
     assert "How did you get Russian citizenship?" not in visitor.text
 
 
-def test_how_far_one_has_come_is_told(visitor: Visitor) -> None:
+def test_the_progress_is_shown(visitor: Visitor) -> None:
     visitor.get("/en/check/1/")
     assert "about 9 more" in visitor.text
     visitor.answer("russian_and_other")
@@ -174,7 +174,7 @@ def test_the_address_says_nothing_of_the_question() -> None:
 
 
 @pytest.mark.parametrize("number", ["0", "99999999999999999999", "-1", "x"])
-def test_odd_numbers_are_no_fault_of_ours(number: str) -> None:
+def test_odd_step_numbers_cause_no_server_error(number: str) -> None:
     visitor = Visitor()
     visitor.get("/en/check/1/")
     assert visitor.client.get(f"/en/check/{number}/").status_code in (303, 404)

@@ -73,7 +73,7 @@ def test_the_result_has_one_size_over_a_cut_through_all_results(language: str, e
 @pytest.mark.slow
 @each_language
 @each_encoding
-def test_the_result_has_that_size_with_the_answers_for_paper_too(language: str, encoding: str) -> None:
+def test_the_result_has_one_size_with_the_answers_for_paper(language: str, encoding: str) -> None:
     people = [*UNCERTAIN, *EVERYBODY[::60]]
     sizes = _sizes(people, language, "result", encoding, paper_answers=True)
     assert sizes == {getattr(SIZES["result.result"], encoding)}
@@ -82,7 +82,7 @@ def test_the_result_has_that_size_with_the_answers_for_paper_too(language: str, 
 @pytest.mark.slow
 @each_language
 @each_encoding
-def test_the_result_has_that_size_with_the_longest_organisation_too(
+def test_the_result_has_one_size_with_the_longest_organisation(
     language: str, encoding: str, settings: Settings
 ) -> None:
     settings.PARTNERS = {LONGEST.slug: LONGEST}
@@ -92,7 +92,7 @@ def test_the_result_has_that_size_with_the_longest_organisation_too(
         assert sizes == {getattr(SIZES["result.result"], encoding)}
 
 
-def test_the_longest_content_of_the_cookie_has_room_for_an_organisation() -> None:
+def test_the_longest_cookie_has_room_for_an_organisation() -> None:
     told = {fact.name: max(map(str, (*fact.values, *rules.UNANSWERED)), key=len) for fact in rules.ORDER}
     error = max(((name, "age_required") for name in told), key=lambda pair: len(pair[0]))
     more = {"error": error, "paper_answers": True, "_csrftoken": "x" * 32}
@@ -203,7 +203,7 @@ def test_pages_vary_by_encoding(path: str) -> None:
 
 @pytest.mark.parametrize("body", [b"", b"x" * 990, b"x" * 9_990, b"x" * 1_000])
 @pytest.mark.parametrize("letters", range(12))
-def test_a_page_that_outgrew_its_size_takes_the_next_multiple(body: bytes, letters: int) -> None:
+def test_a_page_that_exceeds_its_size_takes_the_next_multiple(body: bytes, letters: int) -> None:
     response = HttpResponse(body, status=303, headers={"Location": "/" + "x" * letters})
     padding.padding(lambda request: response)(HttpRequest())
     assert size_on_the_wire(response) % REDIRECT in (0, 1)
@@ -235,7 +235,7 @@ class TestForms:
         assert [value.strip() for value in values] == list(rules.UNANSWERED)
         assert len({len(value) for value in values}) == 1
 
-    def test_the_blanks_go_on_arrival(self) -> None:
+    def test_the_padding_of_a_form_is_stripped_on_submit(self) -> None:
         visitor = Visitor()
         visitor.get("/en/check/1/")
         for value in ("russian_and_other  ", "birth     ", "male     ", "25   "):

@@ -128,7 +128,7 @@ def test_a_stateless_man_reads_that_newspaper_and_law_disagree() -> None:
     assert str(wording.REPORTS["stateless_draft"].says) in visitor.text
 
 
-def test_a_dual_citizen_under_investigation_reads_what_changed_in_june_2023() -> None:
+def test_a_suspect_reads_what_changed_in_june_2023() -> None:
     visitor = Visitor()
     visitor.walk({**GERMAN_IN_MOSCOW, "criminal_case": "investigation", "offence": "other"})
     visitor.get("/en/check/result/")
@@ -136,7 +136,7 @@ def test_a_dual_citizen_under_investigation_reads_what_changed_in_june_2023() ->
 
 
 @pytest.mark.parametrize(("day", "shown"), [(date(2027, 3, 11), False), (date(2027, 3, 12), True)])
-def test_a_banner_stands_once_the_law_was_last_checked_over_a_year_ago(
+def test_a_banner_warns_a_year_after_the_last_check(
     monkeypatch: pytest.MonkeyPatch, day: date, shown: bool
 ) -> None:
     monkeypatch.setattr(rules, "today", lambda: day)
@@ -185,14 +185,14 @@ def test_today_is_moscows(monkeypatch: pytest.MonkeyPatch) -> None:
     assert rules.today() == date(2027, 1, 1)
 
 
-def test_a_missing_year_of_birth_is_named_as_what_the_result_depends_on() -> None:
+def test_a_result_names_the_missing_year_of_birth() -> None:
     visitor = Visitor()
     visitor.walk({**GERMAN_IN_MOSCOW, "age": "29", "in_reserve": "no"})
     visitor.get("/en/check/result/")
     assert f"<li>{wording.QUESTIONS['born_before_1997'].name}</li>" in visitor.text
 
 
-def test_a_verdict_of_several_rules_still_says_what_holds_for_all_of_them() -> None:
+def test_a_verdict_of_several_rules_keeps_their_shared_remark() -> None:
     visitor = Visitor()
     visitor.walk({**GERMAN_IN_MOSCOW, "citizenship": "russian", "foreign_residence_permit": "withheld"})
     visitor.get("/en/check/result/")

@@ -155,7 +155,7 @@ class TestFile:
     @pytest.mark.parametrize(
         "text", ["", "x", "x = 1", "[partner]", "partner = [1]", "[[partner]]\n[[other]]", "\xff"]
     )
-    def test_what_is_no_such_file_is_refused(self, tmp_path: Path, text: str) -> None:
+    def test_a_file_of_another_form_is_refused(self, tmp_path: Path, text: str) -> None:
         path = tmp_path / "file"
         path.write_bytes(text.encode("latin-1"))
         assert problems(str(path))
@@ -182,7 +182,7 @@ class TestFile:
         assert done.returncode != 0
         assert "partner 1: site: an address such as https://example.org/" in done.stderr
 
-    def test_the_longest_that_the_file_may_hold_is_what_the_sizes_are_tested_with(self) -> None:
+    def test_sizes_are_tested_with_the_longest_partner_allowed(self) -> None:
         lengths = [len(text) for text in (*LONGEST.name.values(), *LONGEST.hours.values())]
         links = [LONGEST.mail, LONGEST.site, LONGEST.onion]
         assert min(lengths) > partners_file.NAME - 3
@@ -297,9 +297,7 @@ def test_the_organisation_stands_in_no_address_after_its_page() -> None:
 
 
 @pytest.mark.parametrize(("language", "heading"), [("en", "Who can help"), ("ru", "Кто может помочь")])
-def test_its_lines_stand_on_the_result_between_what_people_do_and_what_the_page_does_not_know(
-    language: str, heading: str
-) -> None:
+def test_who_can_help_stands_within_the_result(language: str, heading: str) -> None:
     page = (
         someone({"citizenship": "stateless"}, partner=SLUG).get(f"/{language}/check/result/").content.decode()
     )
@@ -345,7 +343,7 @@ def test_the_kit_can_be_had_in_its_name() -> None:
     assert "Выдуманная горячая линия" in leaflet
 
 
-def test_a_kit_in_the_name_of_one_that_is_not_named_leads_to_the_start() -> None:
+def test_a_kit_of_an_unknown_organisation_links_to_the_start() -> None:
     assert "nobody-here" not in Client().get("/en/embed/?with=nobody-here").content.decode().split("<main")[1]
 
 

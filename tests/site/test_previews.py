@@ -41,7 +41,7 @@ def test_every_public_page_says_the_same_harmless_words(path: str, language: str
 
 
 @each_language
-def test_the_picture_has_an_absolute_address_its_size_and_few_bytes(language: str) -> None:
+def test_the_preview_image_has_an_absolute_address_and_few_bytes(language: str) -> None:
     told = preview(f"/{language}/")
     assert re.fullmatch(rf"https://testserver/static/share-{language}\.\w+\.png", told["og:image"])
     picture = (ROOT / f"static/share-{language}.png").read_bytes()
@@ -51,7 +51,7 @@ def test_the_picture_has_an_absolute_address_its_size_and_few_bytes(language: st
     assert len(picture) < 300_000
 
 
-def test_a_page_names_its_own_address_without_what_stands_behind_it() -> None:
+def test_a_canonical_address_has_no_query() -> None:
     assert preview("/ru/how/?on=2024-01-31")["og:url"] == "https://testserver/ru/how/"
     assert preview("/ru/")["twitter:card"] == "summary_large_image"
 

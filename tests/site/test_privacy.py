@@ -44,7 +44,7 @@ def test_each_line_stands_on_the_page_in_full(line: PrivacyRow, page: str) -> No
         "records",
     ],
 )
-def test_what_still_shows_and_what_leaving_cannot_hide_is_said(limit: str, page: str) -> None:
+def test_the_limits_of_privacy_stand_on_the_page(limit: str, page: str) -> None:
     limits = page[page.index("What still shows on the line") :]
     assert limit in limits
 

@@ -57,13 +57,13 @@ def test_what_ends_by_itself_is_named(topic: str, changes: dict[str, str], words
     assert words in future_changes(topic, **changes)
 
 
-def test_a_turn_says_what_it_leads_to_and_cites_it() -> None:
+def test_a_future_change_says_what_it_leads_to_and_cites_it() -> None:
     ((_, answer),) = section("draft").future_changes
     assert (answer.label, answer.certainty_label) == ("Does not apply", "certainty: medium")
     assert answer.passage.notes
 
 
-def test_a_turn_that_leaves_it_open_says_what_counts_then() -> None:
+def test_a_future_change_that_stays_open_says_what_counts_then() -> None:
     ((when, answer),) = section("mobilisation", service="completed").future_changes
     assert str(when) == "From the day you turn 55"
     assert [str(words.name) for words in answer.counts] == ["your rank in the reserve"]
@@ -71,20 +71,20 @@ def test_a_turn_that_leaves_it_open_says_what_counts_then() -> None:
     assert page.count("What counts then: your rank in the reserve.") == 2  # on the page and as plain text
 
 
-def test_a_man_under_investigation_reads_that_the_article_was_right_then() -> None:
+def test_a_suspect_reads_that_the_article_was_right_then() -> None:
     contract = section("contract", **{k: SUSPECT[k] for k in ("criminal_case", "offence")})
     assert contract.then is not None
     assert (contract.then.label, contract.answer.label) == ("Does not apply", "Applies")
     assert "Right then, mostly not now." in [words.verdict for words, _ in contract.reports]
 
 
-def test_then_is_told_from_the_sources_of_then() -> None:
+def test_the_outcome_then_cites_the_sources_of_then() -> None:
     contract = section("contract", criminal_case="investigation", offence="other")
     assert contract.then is not None
     assert {note.source.id for note in contract.then.passage.notes} == {"regnum", "mt"}
 
 
-def test_where_nothing_moved_there_is_no_then() -> None:
+def test_without_an_outcome_change_there_is_no_then() -> None:
     assert section("draft").then is None
 
 
@@ -101,7 +101,7 @@ def test_then_and_now_stand_side_by_side() -> None:
     assert re.findall(r"<td>(.*?)</td>", row[0]) == ["Does not apply", "Applies"]
 
 
-def test_a_verdict_that_stayed_by_another_rule_is_said_to_have_another_reason() -> None:
+def test_an_equal_verdict_by_another_rule_has_another_reason() -> None:
     visitor = Visitor()
     away = {"age": "28", "residence": "abroad", "military_register": "off"}
     visitor.walk({**GERMAN_IN_MOSCOW, **away})
@@ -115,7 +115,7 @@ def test_a_date_in_the_address_of_a_result_changes_nothing(visitor: Visitor) -> 
     assert "not of today" not in visitor.text
 
 
-def test_the_one_fact_worth_finding_out_is_named_with_where_to_look() -> None:
+def test_the_fact_to_find_out_is_named_with_where_to_look() -> None:
     found = result(military_register="unknown", residence="both")
     assert found.ask_first is not None
     assert "military ID" in str(found.ask_first.where)
@@ -149,7 +149,7 @@ def test_the_tick_can_be_taken_back(visitor: Visitor) -> None:
     assert "with-answers" not in visitor.text
 
 
-def test_a_forged_tick_is_told_and_keeps_the_answers(visitor: Visitor) -> None:
+def test_a_forged_tick_is_refused_and_keeps_the_answers(visitor: Visitor) -> None:
     response = visitor.post("/en/check/paper/", {"add": "everything"})
     assert response["Location"] == "/en/check/stopped/refused/"
     visitor.get("/en/check/result/")
@@ -174,7 +174,7 @@ def test_the_plain_text_holds_no_answer_until_asked_for(visitor: Visitor) -> Non
     "told",
     [MAN, SUSPECT, {"citizenship": "other"}, {"citizenship": "stateless"}, *stopped_after("sex", DAY)[:8]],
 )
-def test_sources_are_numbered_as_the_page_cites_them_and_none_is_listed_uncited(told: dict[str, Any]) -> None:
+def test_sources_are_numbered_in_order_and_each_is_cited(told: dict[str, Any]) -> None:
     page = someone(told).get("/en/check/result/").content.decode()
     cited = list(dict.fromkeys(re.findall(r'href="#note-(\d+)"', page)))
     assert cited == [str(number) for number in range(1, len(cited) + 1)]
