@@ -17,13 +17,14 @@ import pytest
 
 from benchmarks.server import free_port as free_port
 
-from .support.machine import machine
+from .support.machine import Turn
 
 ROOT = Path(__file__).parent.parent
 KEY = "a key for tests that is long enough to be one"
 T = TypeVar("T")
 
 TRIED: Counter[str] = Counter()
+TURN = Turn()
 
 
 @pytest.fixture(scope="session")
@@ -51,12 +52,21 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)
-def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
-    """Where several processes run tests, pause the others during a test that needs the machine alone."""
-    if "PYTEST_XDIST_WORKER" not in os.environ:
+def pytest_runtest_protocol(
+    item: pytest.Item, nextitem: pytest.Item | None
+) -> Generator[None, object, object]:
+    """Where several processes run tests, pause the others during tests that need the machine alone."""
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        TURN.take(alone=_needs_machine(item))
+    try:
         return (yield)
-    with machine(alone=item.get_closest_marker("alone") is not None):
-        return (yield)
+    finally:
+        if not _needs_machine(item) or not _needs_machine(nextitem):
+            TURN.end()
+
+
+def _needs_machine(item: pytest.Item | None) -> bool:
+    return item is not None and item.get_closest_marker("alone") is not None
 
 
 def need(program: str) -> str:
