@@ -20,7 +20,7 @@ from tests.support.traces import betraying, found_in
 from tests.support.visitor import GERMAN_IN_MOSCOW
 from tests.support.walker import Walker
 
-pytestmark = [pytest.mark.slow, pytest.mark.alone]
+pytestmark = pytest.mark.slow
 
 STALLED = 40  # clients; the one worker has sixteen threads
 PATIENCE = 5  # seconds; half of what the proxies allow a slow client

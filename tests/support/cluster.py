@@ -84,9 +84,9 @@ class Person(Visitor):
 
 
 class Cluster:
-    """The copies, the people, and what happens to them; `tell` takes each line for people."""
+    """The copies, so many people, and what happens to them; `tell` takes each line for people."""
 
-    def __init__(self, folder: Path, stack: ExitStack, tell: Callable[[str], None]) -> None:
+    def __init__(self, folder: Path, stack: ExitStack, tell: Callable[[str], None], people: int) -> None:
         self.tell, self.start = tell, time.monotonic()
         self.key = {"SECRET_KEY": OLD, "SECRET_KEY_FALLBACKS": ""}
         self.copies: list[Gunicorn] = []
@@ -94,7 +94,7 @@ class Cluster:
         for port in [free_port() for _ in range(3)]:
             self.copies.append(self._copy(port))
         balancer = stack.enter_context(proxies.haproxy(folder, *(copy.port for copy in self.copies)))
-        self.people = [Person(balancer.port, balancer.tls) for _ in range(PEOPLE)]
+        self.people = [Person(balancer.port, balancer.tls) for _ in range(people)]
 
     def _end(self) -> None:
         for copy in self.copies:
@@ -167,11 +167,11 @@ class Cluster:
         self.tell(f"{time.monotonic() - self.start:4.0f} s  {what}.")
 
 
-def run(folder: Path, tell: Callable[[str], None]) -> Cluster:
+def run(folder: Path, tell: Callable[[str], None], people: int = PEOPLE) -> Cluster:
     """Start it all, let it happen, and end it all; returns what it was. Raises an ExceptionGroup of all that
     people met with and should not have, or TimeoutError."""
     with ExitStack() as stack:
-        cluster = Cluster(folder, stack, tell)
+        cluster = Cluster(folder, stack, tell, people)
         asyncio.run(cluster.run())
     return cluster
 
