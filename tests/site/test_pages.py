@@ -130,7 +130,7 @@ def test_a_stateless_man_reads_that_newspaper_and_law_disagree() -> None:
 
 def test_a_suspect_reads_what_changed_in_june_2023() -> None:
     visitor = Visitor()
-    visitor.walk({**GERMAN_IN_MOSCOW, "criminal_case": "investigation", "offence": "other"})
+    visitor.walk({**GERMAN_IN_MOSCOW, "criminal_case": "investigation", "case_offence": "other"})
     visitor.get("/en/check/result/")
     assert "24 June 2023" in visitor.text
 

@@ -16,7 +16,7 @@ from tests.support.visitor import GERMAN_IN_MOSCOW, Visitor, someone
 
 DAY = date(2026, 11, 23)
 MAN: dict[str, Any] = {**GERMAN_IN_MOSCOW, "age": 25}
-SUSPECT = {**MAN, "criminal_case": "investigation", "offence": "other"}
+SUSPECT = {**MAN, "criminal_case": "investigation", "case_offence": "other"}
 
 
 def result(**changes: Any) -> Result:
@@ -72,14 +72,14 @@ def test_a_future_change_that_stays_open_says_what_counts_then() -> None:
 
 
 def test_a_suspect_reads_that_the_article_was_right_then() -> None:
-    contract = section("contract", **{k: SUSPECT[k] for k in ("criminal_case", "offence")})
+    contract = section("contract", **{k: SUSPECT[k] for k in ("criminal_case", "case_offence")})
     assert contract.then is not None
     assert (contract.then.label, contract.answer.label) == ("Does not apply", "Applies")
     assert "Right then, mostly not now." in [words.verdict for words, _ in contract.reports]
 
 
 def test_the_outcome_then_cites_the_sources_of_then() -> None:
-    contract = section("contract", criminal_case="investigation", offence="other")
+    contract = section("contract", criminal_case="investigation", case_offence="other")
     assert contract.then is not None
     assert {note.source.id for note in contract.then.passage.notes} == {"regnum", "mt"}
 
@@ -94,7 +94,7 @@ def test_where_the_answers_do_not_suffice_there_is_no_then() -> None:
 
 def test_then_and_now_stand_side_by_side() -> None:
     visitor = Visitor()
-    visitor.walk({**GERMAN_IN_MOSCOW, "criminal_case": "investigation", "offence": "other"})
+    visitor.walk({**GERMAN_IN_MOSCOW, "criminal_case": "investigation", "case_offence": "other"})
     visitor.get("/en/check/result/")
     row = re.search(r'<th scope="row">Service under a contract.*?</tr>', visitor.text, re.S)
     assert row
