@@ -159,10 +159,10 @@ def test_the_summary_lists_only_answers_that_count(visitor: Visitor) -> None:
 
 def test_the_progress_is_shown(visitor: Visitor) -> None:
     visitor.get("/en/check/1/")
-    assert "about 9 more" in visitor.text
+    assert "about 11 more" in visitor.text
     visitor.answer("russian_and_other")
     assert "Question 2" in visitor.text
-    assert "about 8 more" in visitor.text
+    assert "about 10 more" in visitor.text
 
 
 def test_the_address_says_nothing_of_the_question() -> None:

@@ -135,7 +135,7 @@ def test_a_suspect_reads_what_changed_in_june_2023() -> None:
     assert "24 June 2023" in visitor.text
 
 
-@pytest.mark.parametrize(("day", "shown"), [(date(2027, 3, 11), False), (date(2027, 3, 12), True)])
+@pytest.mark.parametrize(("day", "shown"), [(date(2027, 3, 18), False), (date(2027, 3, 19), True)])
 def test_a_banner_warns_a_year_after_the_last_check(
     monkeypatch: pytest.MonkeyPatch, day: date, shown: bool
 ) -> None:
