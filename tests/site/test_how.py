@@ -176,7 +176,7 @@ def test_a_picture_stays_within_its_bounds(law: rules.Law) -> None:
             x, y, *curve = map(int, re.findall(r"-?\d+", path))
             assert max(curve[0], curve[2]) <= LEFT
             # A curve goes three quarters of the way to its control points.
-            assert 0 < LEFT - (LEFT - min(curve[0], curve[2])) * 3 / 4
+            assert LEFT - (LEFT - min(curve[0], curve[2])) * 3 / 4 > 0
             assert x == curve[4] == LEFT
             assert 0 < y < curve[5] < drawn.height
         heights = [y for step in drawn.steps for y, _ in step.lines]

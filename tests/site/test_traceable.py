@@ -65,9 +65,11 @@ def _texts(ids: Iterable[str], table: Mapping[str, rules.Attached], words: Any) 
 def _untraced_passages(passages: Iterable[CitedText], known: Mapping[str, rules.Attached]) -> Iterator[str]:
     for passage in passages:
         it = known.get(str(passage.text))
-        if not it or it.certainty not in rules.CERTAINTIES:
-            yield str(passage.text)
-        elif it.id != NO_SOURCE and not _cites(passage, it.sources, LAW):
+        if (
+            not it
+            or it.certainty not in rules.CERTAINTIES
+            or (it.id != NO_SOURCE and not _cites(passage, it.sources, LAW))
+        ):
             yield str(passage.text)
 
 
