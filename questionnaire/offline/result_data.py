@@ -65,7 +65,7 @@ def result_data() -> dict[str, Any]:
 def _attached(
     it: rules.Attached, words: Mapping[str, tuple[Text, ...]], all_met: list[str]
 ) -> dict[str, Any]:
-    """A note or a step: its text, its sources, beside which rules and for whom it stands, by their numbers."""
+    """A note or a step: its text, its sources, beside which rules and for whom it stands, by number."""
     text, *later = words[it.id]
     if later and it.later:
         if not CHECKED.has(it.later):
