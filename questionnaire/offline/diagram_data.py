@@ -68,7 +68,7 @@ class _Parts:
     """The parts of diagrams, each after those that it leads to; first all outcomes."""
 
     def __init__(self, topics: Iterable[CompiledTopic]) -> None:
-        self.rules = met()
+        self.rules = deciding_rules()
         self.outcomes: dict[Any, int] = {}
         for topic in topics:
             for outcome in sorted(leaves(topic.diagram), key=str):
@@ -106,7 +106,7 @@ class _Parts:
         }
 
 
-def met(*laws: rules.Law) -> list[str]:
+def deciding_rules(*laws: rules.Law) -> list[str]:
     """The rules that can decide under any of the laws; under all of the file, without one."""
     topics = [(topic, law) for law in laws or LAWS for topic in rules.compiled(law)]
     known = {row.rule for topic, law in topics for row in rules.rows(topic, law)}

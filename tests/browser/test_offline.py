@@ -48,7 +48,8 @@ MANY_RULES_THEN = {  # several rules may fit her under the law of the decree's d
     "residence": "both",
     "conviction": "lapsed",
     "criminal_case": "trial",
-    "offence": "grave",
+    "conviction_offence": "grave",
+    "case_offence": "grave",
     "drug_penalty": "no",
 }
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from questionnaire import rules
 from questionnaire.journey.journey import Journey
-from questionnaire.offline.diagram_data import LAWS, met
+from questionnaire.offline.diagram_data import LAWS, deciding_rules
 
 from .sample_person import paths
 
@@ -31,7 +31,7 @@ IN_THE_FILE = """
   };
 })
 """
-RULES = met()
+RULES = deciding_rules()
 
 
 def on_the_server(given: Given, day: date, *, with_future_changes: bool) -> dict[str, Any]:
