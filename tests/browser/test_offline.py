@@ -428,7 +428,7 @@ def test_without_script_it_says_what_is_missing_and_shows_the_rules(open_file: C
     assert len(shown) == len(known)
 
 
-@pytest.mark.parametrize(("day", "warned"), [("2027-03-11", False), ("2027-03-13", True)])
+@pytest.mark.parametrize(("day", "warned"), [("2027-03-18", False), ("2027-03-19", True)])
 def test_it_warns_once_its_law_is_over_a_year_old(
     open_file: Callable[..., Page], day: str, warned: bool
 ) -> None:
