@@ -43,7 +43,8 @@ def result_data() -> dict[str, Any]:
     }
     reports_data = [
         {
-            "words": in_html(wording.REPORTS[report.id]),
+            "words": in_html(wording.REPORTS[report.id], leave_out=("stands",)),
+            "text": html(wording.REPORTS[report.id].stands),
             "sources": _now(report.sources),
             "when": [_when(DUAL_CITIZENS)] if report.for_dual_citizens else [],
         }

@@ -155,6 +155,7 @@ def test_the_command_says_where_it_cannot_write(tmp_path: Path) -> None:
         ("{{ stranger.name }}", "value stranger.name"),
         ("{% for one in all %}{{ one }}{% endfor %}", "value all"),
         ("{% for one in result.sections %}{% endfor %}{{ one }}", "value one"),
+        ("{% for one in result.sections %}{{ forloop.last }}{% endfor %}", "value forloop.last"),
         ("{{ result.day|title }}", "filter title as in result.day|title"),
         ("{{ result.day|date:'Y' }}", "filter date as in result.day|date:'Y'"),
         ("{% url 'privacy' %}", "page privacy"),
@@ -166,6 +167,10 @@ def test_the_command_says_where_it_cannot_write(tmp_path: Path) -> None:
         (
             "{% for one in result.sections reversed %}{% endfor %}",
             "tag like {% for one in result.sections reversed %}",
+        ),
+        (
+            "{% for one in result.sections %}{% empty %}.{% endfor %}",
+            "tag like {% for one in result.sections %}",
         ),
         ("{% include result.template %}", "tag like {% include result.template %}"),
         ("{% with offline=result.day %}{% endwith %}", "name offline that has another value"),
