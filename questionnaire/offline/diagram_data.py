@@ -14,7 +14,7 @@ from questionnaire.journey.journey import TYPICAL_ANSWERS
 from questionnaire.rules.engine.compiled import CompiledTopic
 from questionnaire.rules.engine.diagram import Node, leaves, nodes
 from questionnaire.rules.engine.future_changes import CHANGED_BY, age_limits
-from questionnaire.rules.rule import CERTAINTIES
+from questionnaire.rules.rule import CERTAINTIES, LOW
 
 from .change_data import cases
 
@@ -27,9 +27,9 @@ def law_data() -> dict[str, Any]:
     """All that the runtime knows of the law. Raises ValueError where that is not all.
 
     Of `periods`: `topics` has the roots of diagrams, `age_limits` the ages at which they branch; `cites` says
-    where rules keep the sources that count then. Of `outcomes`: `reads` has the facts read before, by their
-    indexes. Of `nodes`: the index of a fact; where its values lead (the number of an outcome, or after
-    them of a node); for how many values each, one unless said.
+    where rules keep the sources that count then. Of `outcomes`: `reads` has a 1 for each fact that was read
+    before. Of `nodes`: the index of a fact; where its values lead (the number of an outcome, or after them of
+    a node); for how many values each, one unless said.
     """
     for before, law in itertools.pairwise(LAWS[1:]):
         if law.start in {change.day for change in rules.CHANGES} and _diagrams(before) != _diagrams(law):
@@ -48,7 +48,7 @@ def law_data() -> dict[str, Any]:
         ],
         **parts.data(),
         "situations": [case for kind in CHANGED_BY for case in cases(kind)],
-        "weakest_first": tuple(reversed(CERTAINTIES)),
+        "low": CERTAINTIES.index(LOW),
         "typical_answers": TYPICAL_ANSWERS,
         "last_checked": rules.LAST_CHECKED.isoformat(),
         "old_after": (rules.LAST_CHECKED + timedelta(days=365)).isoformat(),
@@ -68,7 +68,7 @@ class _Parts:
     """The parts of diagrams, each after those that it leads to; first all outcomes."""
 
     def __init__(self, topics: Iterable[CompiledTopic]) -> None:
-        self.rules = met()
+        self.rules = deciding_rules()
         self.outcomes: dict[Any, int] = {}
         for topic in topics:
             for outcome in sorted(leaves(topic.diagram), key=str):
@@ -76,7 +76,8 @@ class _Parts:
         self.nodes: dict[Any, int] = {}
 
     def _outcome(self, outcome: rules.Outcome, topic: CompiledTopic) -> Any:
-        return self.rules.index(outcome.rule), outcome, tuple(sorted(topic.reads[outcome.rule]))
+        reads = (int(fact.index in topic.reads[outcome.rule]) for fact in rules.ORDER)
+        return self.rules.index(outcome.rule), outcome, tuple(reads)
 
     def number(self, part: Any, topic: CompiledTopic) -> int:
         """The number of a part; a node is added if it is new."""
@@ -93,9 +94,9 @@ class _Parts:
                 {
                     "rule": rule,
                     "verdict": outcome.verdict,
-                    "certainty": outcome.certainty,
+                    "certainty": CERTAINTIES.index(outcome.certainty),
                     "reads": reads,
-                    **({"leaning": outcome.leaning} if outcome.leaning else {}),
+                    "leaning": outcome.leaning,
                 }
                 for rule, outcome, reads in self.outcomes
             ],
@@ -106,7 +107,7 @@ class _Parts:
         }
 
 
-def met(*laws: rules.Law) -> list[str]:
+def deciding_rules(*laws: rules.Law) -> list[str]:
     """The rules that can decide under any of the laws; under all of the file, without one."""
     topics = [(topic, law) for law in laws or LAWS for topic in rules.compiled(law)]
     known = {row.rule for topic, law in topics for row in rules.rows(topic, law)}

@@ -25,8 +25,8 @@ def labels_data() -> dict[str, Any]:
         "labels": {
             "several_rules": in_html(labels.SEVERAL_RULES),
             "leanings": in_html(labels.LEANINGS),
-            "certainties": in_html(labels.CERTAINTIES),
-            "certainty_labels": in_html(labels.CERTAINTY_LABELS),
+            "certainties": [html(labels.CERTAINTIES[certainty]) for certainty in rules.CERTAINTIES],
+            "certainty_labels": [html(labels.CERTAINTY_LABELS[certainty]) for certainty in rules.CERTAINTIES],
             "errors": in_html(labels.ERRORS),
             "future_changes": {kind: html(FUTURE_CHANGES[kind]) for kind in rules.CHANGED_BY},
             "birthday": counted(lambda age: FUTURE_CHANGES["birthday"] % {"age": age}, OLDEST),

@@ -26,7 +26,8 @@ def questions_data() -> dict[str, Any]:
             {
                 "name": fact.name,
                 "index": fact.index,
-                **({"values": fact.values} if fact.values else {"last": fact.last}),
+                "values": fact.values or tuple(range(fact.last + 1)),
+                **({} if fact.values else {"last": fact.last}),
                 **({"needs": rules.FACTS[fact.needs].index} if fact.needs else {}),
                 **(_asked(fact) if fact.name in asked else {}),
             }

@@ -16,7 +16,7 @@ from questionnaire.templatetags.page_tags import iso_date
 from questionnaire.wording import labels
 from questionnaire.wording.types import Text
 
-from .diagram_data import CHECKED, DECREE, LAWS, met
+from .diagram_data import CHECKED, DECREE, LAWS, deciding_rules
 from .label_data import html, in_html
 
 DUAL_CITIZENS = beside(citizenship="russian_and_other").conditions[0]
@@ -26,7 +26,7 @@ def result_data() -> dict[str, Any]:
     """The rules with their words, what stands beside them, and every source that is cited. Raises ValueError
     where a source counts from a day to come."""
     reports = [report for report in rules.REPORTS.values() if report.attached_to]
-    then, now, all_met = met(DECREE), met(*LAWS[1:]), met()
+    then, now, deciding = deciding_rules(DECREE), deciding_rules(*LAWS[1:]), deciding_rules()
     rules_data = [
         {
             "index": index,
@@ -34,16 +34,17 @@ def result_data() -> dict[str, Any]:
             "decree": [list(rules.DECREE_NOTES).index(id) for id in rules.decree_notes((rule,))],
             "reports": [number for number, report in enumerate(reports) if rule in report.attached_to],
         }
-        for index, rule in enumerate(all_met)
+        for index, rule in enumerate(deciding)
     ]
     tables = {
         "decree": [_attached(note, wording.DECREE_NOTES, []) for note in rules.DECREE_NOTES.values()],
-        "notes": [_attached(note, wording.NOTES, all_met) for note in rules.NOTES.values()],
-        "steps": [_attached(step, wording.STEPS, all_met) for step in rules.STEPS.values()],
+        "notes": [_attached(note, wording.NOTES, deciding) for note in rules.NOTES.values()],
+        "steps": [_attached(step, wording.STEPS, deciding) for step in rules.STEPS.values()],
     }
     reports_data = [
         {
-            "words": in_html(wording.REPORTS[report.id]),
+            "words": in_html(wording.REPORTS[report.id], leave_out=("stands",)),
+            "text": html(wording.REPORTS[report.id].stands),
             "sources": _now(report.sources),
             "when": [_when(DUAL_CITIZENS)] if report.for_dual_citizens else [],
         }
@@ -63,9 +64,9 @@ def result_data() -> dict[str, Any]:
 
 
 def _attached(
-    it: rules.Attached, words: Mapping[str, tuple[Text, ...]], all_met: list[str]
+    it: rules.Attached, words: Mapping[str, tuple[Text, ...]], deciding: list[str]
 ) -> dict[str, Any]:
-    """A note or a step: its text, its sources, beside which rules and for whom it stands, by number."""
+    """A note or a step: its text and sources; beside which rules (by number) and for whom it stands."""
     text, *later = words[it.id]
     if later and it.later:
         if not CHECKED.has(it.later):
@@ -78,11 +79,11 @@ def _attached(
         "since": "" if CHECKED.has(it.since) else it.since.day.isoformat(),
         "beside": [
             {
-                "rules": [number for number, rule in enumerate(all_met) if rule in group.rules],
+                "rules": [number for number, rule in enumerate(deciding) if rule in group.rules],
                 "when": [_when(one) for one in group.conditions],
             }
             for group in it.beside
-            if all_met
+            if deciding
         ],
         "reasons": it.because,
         "missing": rules.FACTS[it.depending_on].index if it.depending_on else -1,

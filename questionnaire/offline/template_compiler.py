@@ -26,7 +26,8 @@ from .label_data import counted
 
 Tags = list[Any]
 # The filters of the runtime, each with how many arguments it takes.
-FILTERS = {"date": 0, "of": 1, "upper": 0}
+FILTERS = {"date": 0, "of": 1}
+UNKNOWN_COUNTERS = {"forloop.first", "forloop.last", "forloop.revcounter", "forloop.revcounter0"}
 # Filters of notes, for which templates in offline/ say the same.
 NOTE_FILTERS = {"entries", "entry_lines", "links", "marks"}
 # The runtime's operators by those of Django, with whether the opposite is meant.
@@ -167,11 +168,10 @@ class Compiler:
 
     @tags.register
     def _(self, node: defaulttags.ForNode) -> Tags:
-        self.refuse_kind(node.is_reversed)
+        self.refuse_kind(node.is_reversed or node.nodelist_empty)
         with self.naming([*node.loopvars, "forloop"]):
             each = self.all(cast(NodeList, node.nodelist_loop))
-        empty = self.all(cast(NodeList, node.nodelist_empty))
-        return [["for", node.loopvars, self.expression(cast(FilterExpression, node.sequence)), each, empty]]
+        return [["for", node.loopvars, self.expression(cast(FilterExpression, node.sequence)), each]]
 
     @tags.register
     def _(self, node: defaulttags.WithNode) -> Tags:
@@ -230,7 +230,7 @@ class Compiler:
 
     def path(self, name: str) -> str:
         """A name, which the runtime looks up as Django does."""
-        if name.partition(".")[0] not in self.names:
+        if name.partition(".")[0] not in self.names or name in UNKNOWN_COUNTERS:
             self.refuse(f"value {name}")
         return name
 

@@ -20,7 +20,7 @@ from .conftest import give
 pytestmark = pytest.mark.browser
 
 STATELESS = {**GERMAN_IN_MOSCOW, "citizenship": "stateless", "applying": "no"}
-SUSPECT = {**GERMAN_IN_MOSCOW, "criminal_case": "investigation", "offence": "other"}
+SUSPECT = {**GERMAN_IN_MOSCOW, "criminal_case": "investigation", "case_offence": "other"}
 UNANSWERED: dict[str, str] = {}
 PAGES = (
     *("", "decree/", "how/", "privacy/", "offline/", "nothing/"),

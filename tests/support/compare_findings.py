@@ -7,7 +7,7 @@ from typing import Any
 
 from questionnaire import rules
 from questionnaire.journey.journey import Journey
-from questionnaire.offline.diagram_data import LAWS, met
+from questionnaire.offline.diagram_data import LAWS, deciding_rules
 
 from .sample_person import paths
 
@@ -23,15 +23,17 @@ IN_THE_FILE = """
     because: names(because), depends_on: names(depends_on), ask_first: ask_first ? ask_first.name : null,
   });
   const journey = journeyOf(given, day), found = findings(journey.relevant, journey.law);
+  const beside = (table, now) => table.filter((one) => stands(one, now, journey)).map(({ id }) => id);
+  const noted = (now) => ({ ...plain(now), notes: beside(data.notes, now), steps: beside(data.steps, now) });
   const changes = (now) => futureChanges(now, journey).map(([change, then]) => [change, plain(then)]);
   return {
-    steps: names(journey.steps), open: journey.open?.name ?? null, findings: found.map(plain),
+    steps: names(journey.steps), open: journey.open?.name ?? null, findings: found.map(noted),
     then: findings(journey.relevant, data.periods[0]).map(plain),
     future_changes: withFutureChanges ? found.map(changes) : [],
   };
 })
 """
-RULES = met()
+RULES = deciding_rules()
 
 
 def on_the_server(given: Given, day: date, *, with_future_changes: bool) -> dict[str, Any]:
@@ -42,7 +44,10 @@ def on_the_server(given: Given, day: date, *, with_future_changes: bool) -> dict
     return {
         "steps": [fact.name for fact in journey.steps],
         "open": journey.open.name if journey.open else None,
-        "findings": [_plain(found) for found in journey.findings()],
+        "findings": [
+            {**_plain(found), "notes": list(found.notes), "steps": list(found.steps)}
+            for found in journey.findings()
+        ],
         "then": [_plain(found) for found in rules.findings(answers, rules.DECREE.day)],
         "future_changes": [
             [[change.age or change.kind, _plain(change.finding)] for change in topic]
@@ -57,7 +62,7 @@ def _plain(found: rules.Finding) -> dict[str, Any]:
         "topic": found.topic,
         "verdict": found.verdict,
         "leaning": found.leaning,
-        "certainty": found.certainty,
+        "certainty": rules.CERTAINTIES.index(found.certainty),
         "rules": [RULES.index(rule) for rule in found.rules],
         "because": list(found.because),
         "depends_on": list(found.depends_on),

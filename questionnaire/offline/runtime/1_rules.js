@@ -3,24 +3,16 @@ const data = JSON.parse(document.scripts.data.text);
 const { facts, rules, labels } = data;
 const lawOn = (day) => data.periods.filter(({ start }) => start <= day).pop();
 
-// The parts of diagrams: outcomes, and nodes with a branch for each value of their fact. `reads`: the share of cases
-// that rest on each fact.
-const parts = data.outcomes.map((outcome, id) => (
-	{ ...outcome, id, reads: facts.map((_, index) => Number(outcome.reads.includes(index))) }
-));
+// Outcomes, and nodes with a branch for each value of their fact. `reads`: the share of cases that rest on each fact.
+const parts = data.outcomes.map((outcome, id) => ({ ...outcome, id }));
 for (const [index, to, widths] of data.nodes)
 	parts.push({ fact: facts[index], branches: to.flatMap((next, i) => Array(widths?.[i] ?? 1).fill(parts[next])) });
 
 // The index of an answer among the values of its fact, -1 where it is open.
-function valueIndex(fact, answers) {
-	const value = answers[fact.name];
-	if (!mayBeAsked(fact, answers)) return -1;
-	return fact.values?.indexOf(value) ?? (value >= 0 ? value : -1);
-}
+const valueIndex = (fact, answers) => (mayBeAsked(fact, answers) ? fact.values.indexOf(answers[fact.name]) : -1);
+const mayBeAsked = ({ needs }, answers) => !facts[needs] || valueIndex(facts[needs], answers) >= 0;
 
-const mayBeAsked = ({ needs }, answers) => !(needs >= 0) || valueIndex(facts[needs], answers) >= 0;
-
-// The parts of a diagram that answers can meet; the nodes that they leave open, each after those that it leads to.
+// The parts that answers can meet; the nodes that they leave open, each after those that it leads to.
 function restrict(diagram, answers) {
 	const done = new Map(), nodes = new Map();
 	const rest = ({ fact, branches }) => {
@@ -41,24 +33,21 @@ function restrict(diagram, answers) {
 function finding(topic, answers, law) {
 	const { met, nodes } = restrict(parts[law.topics[topic]], answers);
 	const outcomes = met.filter(({ branches }) => !branches);
-	const isRead = ({ index }) => outcomes.some(({ reads }) => reads[index]);
-	const agreed = (key) => outcomes.every((one) => one[key] === outcomes[0][key]) && outcomes[0][key];
-	const verdict = agreed("verdict") || "depends", depends = verdict === "depends";
-	const leaning = (verdict === "unclear" && agreed("leaning")) || null;
-	const weakest = data.weakest_first.find((level) => outcomes.some(({ certainty }) => certainty === level));
+	const agreed = (key) => (outcomes.every((one) => one[key] === outcomes[0][key]) ? outcomes[0][key] : null);
+	const verdict = agreed("verdict") ?? "depends", leaning = agreed("leaning"), depends = verdict === "depends";
 	const [asked, open] = [met, nodes].map((parts) => facts.filter((fact) => parts.some((part) => part.fact === fact)));
 	return {
 		topic, verdict, leaning, asked, open,
 		outcome: `${verdict} ${leaning}`,
-		rules: rules.filter((_, index) => outcomes.some(({ rule }) => rule === index)),
-		certainty: verdict === "unclear" && !leaning ? "low" : weakest,
-		because: asked.filter((fact) => valueIndex(fact, answers) >= 0 && isRead(fact)),
+		rules: rules.filter(({ index }) => outcomes.some(({ rule }) => rule === index)),
+		certainty: verdict === "unclear" && !leaning ? data.low : Math.max(...outcomes.map(({ certainty }) => certainty)),
+		because: asked.filter((fact) => valueIndex(fact, answers) >= 0 && outcomes.some(({ reads }) => reads[fact.index])),
 		depends_on: depends ? open : [],
 		ask_first: depends && mostDecisive(nodes),
 	};
 }
 
-// The fact on which the largest share of the remaining cases rests; each value counts as much as any other.
+// The fact on which the largest share of the remaining cases rests; all values count alike.
 function mostDecisive(nodes) {
 	const shares = facts.map(() => 0);
 	nodes.at(-1).reached = 1;
@@ -78,32 +67,31 @@ function questions(answers, law) {
 	return facts.filter((fact) => mayBeAsked(fact, answers) && counts(fact));
 }
 
-// Whether answers meet the conditions of something: facts, and the values of each that do; -1: left open.
+// Whether answers meet conditions: facts, and the values of each that do; -1: left open.
 const fits = (answers) => ({ when }) =>
 	when.every(([fact, values]) => values.includes(valueIndex(facts[fact], answers)));
 
-// What would change a finding by itself: the next birthday that does, whenever in the year it is, then what
-// may happen. The law to come changes findings at the turn of a year alone: diagram_data.py holds it.
+// The next birthday that changes a finding, whenever in the year it is, then what may happen. The law to come changes
+// at the turn of a year alone: diagram_data.py holds it.
 function futureChanges(now, { relevant, day, law }) {
 	const { age, birthday_passed: passed } = relevant;
 	const last = day.slice(0, 4) - age, first = last - !day.endsWith("12-31");
-	const years = [passed === "no" ? first : last, passed === "yes" ? last : first]; // of birth
+	const years = { yes: [last], no: [first] }[passed] ?? [last, first]; // of birth
 	const after = (changes, on = law) => finding(now.topic, { ...relevant, ...changes }, on);
-	const then = (age) => (year) => after({ age, birthday_passed: "yes" }, lawOn(`${year + age}-12-31`));
-	const birthday = (age) => [age, ...years.map(then(age))];
+	const birthdays = law.age_limits[now.topic].filter((limit) => limit > age).map((age) => [
+		age, ...years.map((year) => after({ age, birthday_passed: "yes" }, lawOn(`${year + age}-12-31`))),
+	]);
+	const others = data.situations.filter(fits(relevant)).map(({ kind, changes }) => [kind, after(changes)]);
 	const isOther = ([, one, same = one]) => one.outcome !== now.outcome && one.outcome === same.outcome;
-	const birthdays = law.age_limits[now.topic].filter((limit) => limit > age).map(birthday).filter(isOther);
-	const others = data.situations.filter(fits(relevant)).map(({ kind, changes }) => [kind, after(changes)]).filter(isOther);
-	return [...birthdays.slice(0, 1), ...others].filter(([, { rules }]) => !rules.every((rule) => rule.not_assessed));
+	const found = [...birthdays.filter(isOther).slice(0, 1), ...others.filter(isOther)];
+	return found.filter(([, { rules }]) => !rules.every((rule) => rule.not_assessed));
 }
 
-// The notes or steps that stand beside a finding: beside one of its rules (where it depends: each), or by what its
-// reasons name or it depends on.
-function standing(table, { rules: own, because, depends_on }, { relevant, law }) {
-	return table.filter(({ since, beside, reasons, missing }) => {
-		const groups = beside.filter(fits(relevant));
-		const isBeside = ({ index }) => groups.some(({ rules }) => rules.includes(index));
-		const isNamed = because.some(({ name }) => reasons.includes(name)) || depends_on.includes(facts[missing]);
-		return since <= law.start && (isNamed || (depends_on[0] ? own.every(isBeside) : own.some(isBeside)));
-	});
+// Whether a note or a step stands beside one of a finding's rules (where it depends: each), or by what its reasons
+// name or it depends on.
+function stands({ since, beside, reasons, missing }, { rules: own, because, depends_on }, { relevant, law }) {
+	const groups = beside.filter(fits(relevant));
+	const isBeside = ({ index }) => groups.some(({ rules }) => rules.includes(index));
+	const isNamed = because.some(({ name }) => reasons.includes(name)) || depends_on.includes(facts[missing]);
+	return since <= law.start && (isNamed || own[depends_on[0] ? "every" : "some"](isBeside));
 }

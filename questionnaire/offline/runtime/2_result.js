@@ -12,37 +12,35 @@ const counted = ({ forms, form_of }, number) => forms[form_of[number]].replace("
 function summary({ open, steps, relevant }) {
 	const groups = {};
 	steps.forEach(({ name, section, words, form }, index) => {
-		const value = relevant[name], choices = form.fields.flatMap(({ field }) => field.choices);
-		const row = { words, answer: Object.fromEntries(choices)[value] ?? value, number: index + 1 };
+		const value = relevant[name], choices = Object.fromEntries(form.fields.at(-1).field.choices);
+		const row = { words, answer: choices[value] ?? value, number: index + 1 };
 		if (name in relevant) (groups[section] ??= []).push(row);
 	});
 	return { groups: Object.entries(groups), open_number: steps.indexOf(open) + 1 };
 }
 
 function resultOf(journey) {
-	const { day, law, relevant } = journey, [decreeLaw] = data.periods, known = new Map();
+	const { day, law, relevant } = journey, [decreeLaw] = data.periods, notes = {};
 	// The notes of sources, numbered as they are first cited.
 	const cite = (ids) => {
-		for (const id of ids) if (!known.has(id)) known.set(id, { ...data.sources[id], number: known.size + 1 });
-		return ids.map((id) => known.get(id)).sort((one, other) => one.number - other.number);
+		for (const id of ids) notes[id] ??= { ...data.sources[id], number: Object.keys(notes).length + 1 };
+		return ids.map((id) => notes[id]).sort((a, b) => a.number - b.number);
 	};
 	const cited = ({ text, sources }) => ({ text, notes: cite(sources) });
 	const missing = ({ depends_on }) =>
 		depends_on.filter((fact) => mayBeAsked(fact, relevant)).map(({ words }) => words);
-	// The headline: of the rule, or of the topic or the verdict where several rules are possible.
-	const label = ({ topic, verdict, ask_first, rules: [{ words }, ...others] }) => {
-		if (ask_first) return data.topics[topic].depends;
-		return others.every((rule) => rule.words.label === words.label) ? words.label : labels.several_rules[verdict];
+	// The headline is that of the rule, or of the verdict or the topic where several rules are possible.
+	const answer = ({ topic, verdict, leaning, certainty, ask_first, rules: [{ words, sources }, ...others] }, law) => {
+		const { depends, verdicts } = data.topics[topic], { label, answer: text } = words;
+		const isShared = !ask_first && others.every((rule) => rule.words.label === label);
+		return {
+			label: isShared ? label : labels.several_rules[verdict] ?? depends,
+			certainty_label: ask_first ? "" : labels.certainty_labels[certainty],
+			leaning: labels.leanings[leaning],
+			passage: others[0] ? { text: verdicts[verdict] } : cited({ text, sources: sources[law.cites] }),
+		};
 	};
-	const answer = (found, law) => ({
-		label: label(found),
-		certainty_label: found.ask_first ? "" : labels.certainty_labels[found.certainty],
-		leaning: labels.leanings[found.leaning],
-		passage: found.rules[1]
-			? { text: data.topics[found.topic].verdicts[found.verdict] }
-			: cited({ text: found.rules[0].words.answer, sources: found.rules[0].sources[law.cites] }),
-	});
-	const line = ({ words, sources }) => ({ when: words.when, label: words.label, notes: cite(sources[law.cites]) });
+	const line = ({ words, sources }) => ({ ...words, notes: cite(sources.now) });
 	const futureChange = ([change, then]) => [
 		labels.future_changes[change] ?? counted(labels.birthday, change),
 		{ ...answer(then, law), counts: missing(then) },
@@ -52,42 +50,41 @@ function resultOf(journey) {
 		const isOther = then.outcome !== now.outcome || (!another && rule !== then.rules[0]);
 		return isOther && !now.ask_first && !then.ask_first && answer(then, decreeLaw);
 	};
-	const inShort = (found, possible = []) => ({
+	const inShort = (found, possible) => ({
 		finding: found,
 		words: data.topics[found.topic],
 		answer: answer(found, law),
-		lines: possible.map(line),
+		lines: possible?.map(line),
 		future_changes: futureChanges(found, journey).map(futureChange),
 		then: thenOf(found),
 	});
-	const reason = ({ name, values, words: { because } }) =>
-		values ? because[relevant[name]] : counted(because, relevant[name]);
-	const told = new Set(), ageQuestion = journey.steps.findIndex(({ name }) => name === "age") + 1;
+	const reason = ({ name, last, words: { because } }) =>
+		last ? counted(because, relevant[name]) : because[relevant[name]];
+	const ageQuestion = journey.steps.findIndex(({ last }) => last) + 1;
+	const found = findings(relevant, law), isAboutOthers = ({ rules }) => rules.every((rule) => rule.about_others);
+	const concerning = found.filter((one) => !isAboutOthers(one));
 	const section = (found) => {
 		const { rules, because, certainty, ask_first } = found, own = rules[1] ? [] : rules[0].words.law;
 		const attached = (kind) => data[kind].filter((_, i) => rules.some((rule) => rule[kind].includes(i)));
-		const notes = standing(data.notes, found, journey).filter((note) => !told.has(note));
-		for (const note of notes) told.add(note);
-		const report = ({ words, sources }) => [words, cited({ text: words.stands, sources })];
+		const isFirst = (note) => concerning.find((one) => stands(note, one, journey)) === found;
+		const firstHere = data.notes.filter(isFirst);
 		return {
 			...inShort(found, rules[1] && rules),
 			because: because.map(reason),
 			decree: attached("decree").map(cited),
-			law: [...own.map((text) => ({ text })), ...notes.map(cited)],
-			reports: attached("reports").filter(fits(relevant)).map(report),
+			law: [...own.map((text) => ({ text })), ...firstHere.map(cited)],
+			reports: attached("reports").filter(fits(relevant)).map((report) => [report.words, cited(report)]),
 			certainty: labels.certainties[certainty],
 			ask_first: ask_first?.words,
 			depends_on: missing(found),
-			age_question: notes.some(({ id }) => id === "answer_as_18") && ageQuestion,
+			age_question: firstHere.some(({ id }) => id === "answer_as_18") && ageQuestion,
 		};
 	};
-	const found = findings(relevant, law), times = (fact) => found.filter(({ ask_first }) => ask_first === fact).length;
-	const [first] = facts.filter(times).sort((one, other) => times(other) - times(one));
-	const isAboutOthers = ({ rules }) => rules.every((rule) => rule.about_others);
-	const sections = found.filter((one) => !isAboutOthers(one)).map(section);
+	const times = (fact) => found.filter(({ ask_first }) => ask_first === fact).length;
+	const [first] = facts.filter(times).sort((a, b) => times(b) - times(a));
+	const sections = concerning.map(section);
 	const others = found.filter(isAboutOthers).map((one) => inShort(one));
-	const named = new Set(found.flatMap((one) => standing(data.steps, one, journey)));
-	const steps = data.steps.filter((step) => named.has(step)).map(cited);
+	const steps = data.steps.filter((step) => found.some((one) => stands(step, one, journey))).map(cited);
 	const changed = [...sections, ...others].filter(({ then }) => then);
-	return { day, sections, others, changed, steps, ask_first: first?.words, notes: [...known.values()] };
+	return { day, sections, others, changed, steps, ask_first: first?.words, notes: Object.values(notes) };
 }

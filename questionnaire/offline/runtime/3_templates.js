@@ -1,10 +1,10 @@
 // Django's templates as template_compiler.py wrote them. A node is a text, or a tag with its arguments; an expression
 // a path ("section.answer.label"), a function of others (["of", "hints", "value"]), or a constant.
-const isSomething = (value) => !!(Object(value) === value ? Object.keys(value).length : value);
+const isSomething = (value) => (Object(value) === value ? Object.keys(value).length : value);
 
 function valueOf(expression, scope) {
-	if (typeof expression === "string") return expression.split(".").reduce((whole, name) => whole?.[name], scope);
-	if (!Array.isArray(expression)) return expression?.text ?? expression;
+	if (expression?.split) return expression.split(".").reduce((whole, name) => whole?.[name], scope);
+	if (!expression?.map) return expression?.text ?? expression;
 	const [name, ...values] = expression;
 	return functions[name](...values.map((value) => valueOf(value, scope)));
 }
@@ -21,15 +21,13 @@ const tags = {
 		return html(nodes, inner);
 	},
 	include: (scope, name, names) => tags.with(scope, names, data.templates[name]),
-	for(scope, names, expression, nodes, empty) {
-		const items = valueOf(expression, scope) ?? [];
+	for(scope, names, expression, nodes) {
 		const each = (item, i) => {
-			const forloop = { counter: i + 1, counter0: i, first: !i, last: i + 1 === items.length };
-			const inner = { ...scope, forloop };
+			const inner = { ...scope, forloop: { counter: i + 1, counter0: i } };
 			names.forEach((name, part) => (inner[name] = names[1] ? item[part] : item));
 			return html(nodes, inner);
 		};
-		return items.length ? items.map(each).join("") : html(empty, scope);
+		return (valueOf(expression, scope) ?? []).map(each).join("");
 	},
 };
 
@@ -41,7 +39,6 @@ const functions = {
 	"==": (one, other) => (one ?? null) === (other ?? null),
 	in: (item, list) => list?.includes(item),
 	of: (mapping, key) => mapping?.[key],
-	upper: (html) => html.replace(/<.*?>|&.*?;|[^<&]/g, (one) => (one[1] ? one : one.toUpperCase())),
 	date(day) {
 		const [year, month, date] = day.split("-");
 		return data.dates[month - 1].replace("{day}", +date).replace("{year}", year);

@@ -5,8 +5,9 @@ let given = {}, asked;
 
 // A form with the answer given before.
 function filled({ fields, submit }, value, errors, fact) {
-	const answer = ({ widget_type }) => (widget_type === "text" && isNaN(value) ? null : value);
-	const form = fields.map((field, index) => ({ ...field, errors: index ? [] : errors, value: answer(field) }));
+	const form = fields.map((field, index) => ({
+		...field, errors: index ? [] : errors, value: field.widget_type === "text" && isNaN(value) ? null : value,
+	}));
 	return Object.assign(form, { submit, errors, fact, words: fact?.words });
 }
 
@@ -16,12 +17,12 @@ function show(number, ...errors) {
 	const today = new Date(Date.now() + 3 * 3600e3).toISOString().slice(0, 10); // in Moscow
 	const journey = journeyOf(given, [today, data.last_checked].sort()[1]), { law, steps, open, relevant } = journey;
 	const typical = { ...data.typical_answers, ...relevant };
-	const toCome = ({ name, index }) => name in typical && index > asked?.index;
+	const toCome = ({ name, index }) => name in typical && index > asked?.index, answers = summary(journey);
 	asked = steps[number - 1];
 	if (page === "question" && !asked) return show(steps.indexOf(open) + 1 || -1);
 	if (number < 0 && !isSomething(relevant)) return show(0);
 	main.innerHTML = html(data.templates[page], {
-		...asked, ...summary(journey), journey, number,
+		...asked, ...answers, journey, number,
 		form: asked && filled(asked.form, given[asked.name], errors, asked),
 		back: number - 1,
 		still_to_come: questions(typical, law).filter(toCome).length,
@@ -29,7 +30,7 @@ function show(number, ...errors) {
 		paper: {
 			...data.paper,
 			rules_version: law.fingerprint,
-			groups: given.on_paper && summary(journey).groups,
+			groups: given.on_paper && answers.groups,
 			form: filled(data.paper.form, given.on_paper || [], []),
 		},
 		under_way: relevant,
@@ -42,7 +43,8 @@ function show(number, ...errors) {
 
 // How far a page is scrolled would tell how long it is: the browser is to note the top.
 function toTop() {
-	for (const part of [window, document.body]) part.scrollTo(0, 0);
+	scrollTo(0, 0);
+	document.body.scrollTo(0, 0);
 }
 
 onpagehide = toTop;
@@ -54,16 +56,15 @@ function focus(part) {
 
 const actions = {
 	take({ answer, instead }, number) {
-		const { name, values, last } = asked, typed = answer.value.trim(), chosen = instead?.value;
-		const errors = values ? { required: !typed } : {
+		const { name, last } = asked, typed = answer.value.trim(), chosen = instead?.value;
+		const errors = !last ? { required: !typed } : {
 			age_required: !typed && !chosen,
 			age_both: typed && chosen,
-			age_number: /[^0-9]/.test(typed),
+			age_number: /\D/.test(typed),
 			age_range: typed.length > 3 || typed > last,
 		};
-		const error = Object.keys(errors).find((code) => errors[code]);
-		if (error) return show(number, labels.errors[error]);
-		given = { ...given, [name]: values ? typed : chosen || +typed };
+		for (const code in errors) if (errors[code]) return show(number, labels.errors[code]);
+		given = { ...given, [name]: last && !chosen ? +typed : chosen || typed };
 		show();
 	},
 	paper({ add }) {
