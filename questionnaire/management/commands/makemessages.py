@@ -1,4 +1,5 @@
-"""Django's makemessages, in the form of our catalogues: one line a text, files without line numbers, no date.
+"""Django's makemessages, in the form of our catalogues: one line a text, files without line numbers, no date,
+and no copy of a text as it was before.
 
 So after a change of one sentence only the lines of that sentence differ.
 """
@@ -8,7 +9,7 @@ from pathlib import Path
 from django.core.management.base import CommandParser
 from django.core.management.commands import makemessages
 
-DATE = '"POT-Creation-Date: '
+LEFT_OUT = ('"POT-Creation-Date: ', "#| ")  # what differs every time; a changed text's old one, which git has
 
 
 class Command(makemessages.Command):
@@ -22,8 +23,8 @@ class Command(makemessages.Command):
         )
 
     def write_po_file(self, potfile: str, locale: str) -> None:
-        """Write a catalogue; its header says no date, which would change every time."""
+        """Write a catalogue, without what our form leaves out."""
         super().write_po_file(potfile, locale)
         path = Path(potfile).parent / locale / "LC_MESSAGES" / "django.po"
         lines = path.read_text().splitlines(keepends=True)
-        path.write_text("".join(line for line in lines if not line.startswith(DATE)))
+        path.write_text("".join(line for line in lines if not line.startswith(LEFT_OUT)))
