@@ -110,6 +110,19 @@ def test_a_changed_sentence_changes_its_own_lines_alone(project: Path) -> None:
         assert new[1:] == old[1:].replace("To conceal either", "To hide either")
 
 
+def test_a_new_text_gets_no_translation_of_another(project: Path) -> None:
+    words = project / "questionnaire/wording/topics/notification.py"
+    text = "You must tell the Interior Ministry of it within a set time"
+    words.write_text(f'{words.read_text()}\nNEW = _("{text}, or not.")\n')
+    collect_texts(project)
+    for file in CATALOGUES:
+        catalogue = polib.pofile(str(project / file.relative_to(ROOT)))
+        assert [entry.msgid for entry in catalogue if not entry.translated()] == [f"{text}, or not."]
+        assert not any(
+            entry.fuzzy or (entry.msgid == f"{text}, or not." and entry.msgstr) for entry in catalogue
+        )
+
+
 @each_catalogue
 def test_a_catalogue_names_nobody(file: Path) -> None:
     text = file.read_text()
