@@ -34,7 +34,7 @@ def problems() -> Iterator[tuple[str, str]]:
 
 def hint(code: str) -> str:
     """What to do about a problem of a language."""
-    return f"Run script/manage makemessages --locale {code}, then edit locale/{code}/LC_MESSAGES/django.po."
+    return f"Run script/messages {code}, then edit locale/{code}/LC_MESSAGES/django.po."
 
 
 def _of_language(files: list[Path]) -> Iterator[str]:

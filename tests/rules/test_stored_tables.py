@@ -67,8 +67,8 @@ def test_no_line_is_cut() -> None:
 @pytest.mark.parametrize(
     ("old", "new", "line"),
     [
-        ("moldova", "armenia", "other_citizenship: moldova is new."),
-        ("moldova", "armenia", "other_citizenship: armenia is gone."),
+        ("moldova", "atlantis", "other_citizenship: moldova is new."),
+        ("moldova", "atlantis", "other_citizenship: atlantis is gone."),
         (" military_specialty: ", " sea_specialty: ", "military_specialty is new."),
         (" military_specialty: ", " sea_specialty: ", "sea_specialty is gone."),
         ("\nnotification\n", "\nnotice\n", "topic notification is new."),
@@ -80,9 +80,9 @@ def test_what_is_new_or_gone_is_named(old: str, new: str, line: str) -> None:
 
 
 def test_a_new_value_is_named_and_the_rest_is_compared() -> None:
-    assert rules.changes_since(stored_with(" moldova", " armenia"), TODAY) == [
+    assert rules.changes_since(stored_with(" moldova", " atlantis"), TODAY) == [
         "other_citizenship: moldova is new.",
-        "other_citizenship: armenia is gone.",
+        "other_citizenship: atlantis is gone.",
     ]
 
 

@@ -1,4 +1,4 @@
-"""What the memory of a worker still holds once somebody has left: with the settings that README.md names for
+"""What the memory of a worker still holds after the exit: with the settings that docs/operating.md names for
 this, no answer; without them, most. Read as the same user or root may, from /proc."""
 
 import contextlib
@@ -62,6 +62,6 @@ def test_without_them_answers_are_left() -> None:
     assert len(left_behind({})) > len(ANSWERS) / 2
 
 
-def test_the_settings_are_those_of_the_readme() -> None:
-    readme = (Path(__file__).parents[2] / "README.md").read_text()
-    assert all(f"{name}={value}" in readme for name, value in SETTINGS.items())
+def test_the_settings_are_those_that_operators_are_told() -> None:
+    told = (Path(__file__).parents[2] / "docs/operating.md").read_text()
+    assert all(f"{name}={value}" in told for name, value in SETTINGS.items())

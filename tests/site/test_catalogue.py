@@ -1,6 +1,7 @@
 """The catalogues are whole, made from the sources as they are, and leave no result half translated."""
 
 import dataclasses
+import difflib
 import re
 import shutil
 import subprocess
@@ -85,12 +86,41 @@ def test_a_catalogue_without_a_text_of_the_wording_is_refused(settings: Settings
     ]
 
 
-def test_collecting_all_texts_anew_changes_no_catalogue(project: Path) -> None:
+def collect_texts(project: Path) -> None:
+    """Bring the catalogues of a copy of the project up to date with its texts."""
     for program in ("xgettext", "msgmerge", "msguniq", "msgattrib"):
         need(program)
     subprocess.run([sys.executable, "manage.py", "makemessages", "--all"], cwd=project, check=True)
+
+
+def test_collecting_all_texts_anew_changes_no_catalogue(project: Path) -> None:
+    collect_texts(project)
     for file in CATALOGUES:
         assert (project / file.relative_to(ROOT)).read_text() == file.read_text()
+
+
+def test_a_changed_sentence_changes_its_own_lines_alone(project: Path) -> None:
+    words = project / "questionnaire/wording/topics/notification.py"
+    words.write_text(words.read_text().replace("To conceal either", "To hide either"))
+    collect_texts(project)
+    for file in CATALOGUES:
+        before, after = (path.read_text().splitlines() for path in (file, project / file.relative_to(ROOT)))
+        old, mark, new = list(difflib.unified_diff(before, after, n=0, lineterm=""))[3:]
+        assert mark == "+#, fuzzy"
+        assert new[1:] == old[1:].replace("To conceal either", "To hide either")
+
+
+def test_a_new_text_gets_no_translation_of_another(project: Path) -> None:
+    words = project / "questionnaire/wording/topics/notification.py"
+    text = "You must tell the Interior Ministry of it within a set time"
+    words.write_text(f'{words.read_text()}\nNEW = _("{text}, or not.")\n')
+    collect_texts(project)
+    for file in CATALOGUES:
+        catalogue = polib.pofile(str(project / file.relative_to(ROOT)))
+        assert [entry.msgid for entry in catalogue if not entry.translated()] == [f"{text}, or not."]
+        assert not any(
+            entry.fuzzy or (entry.msgid == f"{text}, or not." and entry.msgstr) for entry in catalogue
+        )
 
 
 @each_catalogue

@@ -2,7 +2,6 @@
 
 import ast
 import html
-import re
 
 import pytest
 from django.test import Client
@@ -47,9 +46,3 @@ def test_each_line_stands_on_the_page_in_full(line: PrivacyRow, page: str) -> No
 def test_the_limits_of_privacy_stand_on_the_page(limit: str, page: str) -> None:
     limits = page[page.index("What still shows on the line") :]
     assert limit in limits
-
-
-def test_every_test_that_the_security_notes_name_exists() -> None:
-    named = re.findall(r"`(tests/[\w/]+\.py)`", (ROOT / "SECURITY.md").read_text())
-    assert named
-    assert all((ROOT / path).exists() for path in named)

@@ -31,7 +31,7 @@ from .journeys import every_value
 PEOPLE = 32
 LONGEST = 600  # seconds for all of it
 OLD, NEW = (f"the {age} key that the three copies share" for age in ("old", "new"))
-ROTATION = [  # the three steps of "A new key" in README.md: the key, and those that still open cookies
+ROTATION = [  # the three steps of "A new key" in docs/operating.md: the key, and its fallbacks
     {"SECRET_KEY": OLD, "SECRET_KEY_FALLBACKS": NEW},
     {"SECRET_KEY": NEW, "SECRET_KEY_FALLBACKS": OLD},
     {"SECRET_KEY": NEW, "SECRET_KEY_FALLBACKS": ""},
