@@ -25,7 +25,7 @@ PEOPLE: tuple[dict[str, str], ...] = (
         "age": "33",
         "service": "completed",
         "conviction": "outstanding",
-        "offence": "other",
+        "conviction_offence": "other",
     },
     {"citizenship": "russian_and_other", "sex": "male", "age": "31", "residence": "both"},
 )

@@ -66,7 +66,7 @@ def result_data() -> dict[str, Any]:
 def _attached(
     it: rules.Attached, words: Mapping[str, tuple[Text, ...]], deciding: list[str]
 ) -> dict[str, Any]:
-    """A note or a step: its text and sources; beside which rules (by number) and for whom it stands."""
+    """A note or a step: its text, its sources, beside which rules and for whom it stands, by number."""
     text, *later = words[it.id]
     if later and it.later:
         if not CHECKED.has(it.later):

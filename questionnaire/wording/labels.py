@@ -15,8 +15,8 @@ SEVERAL_RULES = {
     "unclear": _("Unclear, by more than one rule"),
 }
 LEANINGS = {
-    "applies": _("On what we found, it leans towards: applies."),
-    "does_not_apply": _("On what we found, it leans towards: does not apply."),
+    "applies": _("On what we found, it leans towards: yes."),
+    "does_not_apply": _("On what we found, it leans towards: no."),
 }
 CERTAINTIES = {
     "high": _("High. Two independent sources say so, or the text of the law itself."),

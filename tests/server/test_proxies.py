@@ -74,7 +74,7 @@ def stalled(walker: Walker, attack: str) -> Iterator[None]:
 def test_a_journey_goes_through(proxy: Proxy) -> None:
     walker = proxy.walker()
     assert walker.walk(GERMAN_IN_MOSCOW)[0] == "citizenship"
-    assert "The draft can reach you" in walker.open("/en/check/result/").body.decode()
+    assert "Yes, the draft can reach you" in walker.open("/en/check/result/").body.decode()
 
 
 @each_attack

@@ -24,7 +24,7 @@ TWELVE = {
     "residence": "russia",
     "military_register": "on",
     "conviction": "lapsed",
-    "offence": "other",
+    "conviction_offence": "other",
     "criminal_case": "none",
     "drug_penalty": "no",
 }

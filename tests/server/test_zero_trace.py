@@ -78,7 +78,7 @@ def fall_ill(walker: Walker, answers: dict[str, str], fault: str) -> None:
     """Everything that can go wrong at the end of a journey; every request names answers where it can."""
     told = "&".join(f"{name}={value}" for name, value in answers.items())
     walker.open("/en/check/1/")
-    walker.post("/en/check/1/", {"citizenship": "none of these", "offence": "grave"})
+    walker.post("/en/check/1/", {"citizenship": "none of these", "case_offence": "grave"})
     walker.post("/en/check/4/", {"age": TYPED})
     walker.post("/en/check/1/", answers, X_Fault="answer")
     walker.open("/en/check/1/")

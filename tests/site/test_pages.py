@@ -130,12 +130,12 @@ def test_a_stateless_man_reads_that_newspaper_and_law_disagree() -> None:
 
 def test_a_suspect_reads_what_changed_in_june_2023() -> None:
     visitor = Visitor()
-    visitor.walk({**GERMAN_IN_MOSCOW, "criminal_case": "investigation", "offence": "other"})
+    visitor.walk({**GERMAN_IN_MOSCOW, "criminal_case": "investigation", "case_offence": "other"})
     visitor.get("/en/check/result/")
     assert "24 June 2023" in visitor.text
 
 
-@pytest.mark.parametrize(("day", "shown"), [(date(2027, 3, 11), False), (date(2027, 3, 12), True)])
+@pytest.mark.parametrize(("day", "shown"), [(date(2027, 3, 18), False), (date(2027, 3, 19), True)])
 def test_a_banner_warns_a_year_after_the_last_check(
     monkeypatch: pytest.MonkeyPatch, day: date, shown: bool
 ) -> None:
@@ -185,18 +185,18 @@ def test_today_is_moscows(monkeypatch: pytest.MonkeyPatch) -> None:
     assert rules.today() == date(2027, 1, 1)
 
 
-def test_a_result_names_the_missing_year_of_birth() -> None:
+def test_a_result_names_the_missing_birthday() -> None:
     visitor = Visitor()
     visitor.walk({**GERMAN_IN_MOSCOW, "age": "29", "in_reserve": "no"})
     visitor.get("/en/check/result/")
-    assert f"<li>{wording.QUESTIONS['born_before_1997'].name}</li>" in visitor.text
+    assert f"<li>{wording.QUESTIONS['birthday_passed'].name}</li>" in visitor.text
 
 
-def test_a_verdict_of_several_rules_keeps_their_shared_remark() -> None:
+def test_a_verdict_of_several_rules_keeps_their_shared_note() -> None:
     visitor = Visitor()
     visitor.walk({**GERMAN_IN_MOSCOW, "citizenship": "russian", "foreign_residence_permit": "withheld"})
     visitor.get("/en/check/result/")
-    assert str(wording.REMARKS["no_end"]) in visitor.text
+    assert str(wording.NOTES["no_end"][0]) in visitor.text
 
 
 def test_the_newspaper_stands_beside_an_open_verdict_too() -> None:

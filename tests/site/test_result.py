@@ -16,7 +16,7 @@ from tests.support.visitor import GERMAN_IN_MOSCOW, Visitor, someone
 
 DAY = date(2026, 11, 23)
 MAN: dict[str, Any] = {**GERMAN_IN_MOSCOW, "age": 25}
-SUSPECT = {**MAN, "criminal_case": "investigation", "offence": "other"}
+SUSPECT = {**MAN, "criminal_case": "investigation", "case_offence": "other"}
 
 
 def result(**changes: Any) -> Result:
@@ -59,7 +59,7 @@ def test_what_ends_by_itself_is_named(topic: str, changes: dict[str, str], words
 
 def test_a_future_change_says_what_it_leads_to_and_cites_it() -> None:
     ((_, answer),) = section("draft").future_changes
-    assert (answer.label, answer.certainty_label) == ("Does not apply", "certainty: medium")
+    assert (answer.label, answer.certainty_label) == ("No: past the draft age", "certainty: medium")
     assert answer.passage.notes
 
 
@@ -68,20 +68,24 @@ def test_a_future_change_that_stays_open_says_what_counts_then() -> None:
     assert str(when) == "From the day you turn 55"
     assert [str(words.name) for words in answer.counts] == ["your rank in the reserve"]
     page = someone({**MAN, "service": "completed"}).get("/en/check/result/").content.decode()
-    assert page.count("What counts then: your rank in the reserve.") == 2  # on the page and as plain text
+    # For mobilisation, training and leaving, on the page and as plain text.
+    assert page.count("What counts then: your rank in the reserve.") == 6
 
 
 def test_a_suspect_reads_that_the_article_was_right_then() -> None:
-    contract = section("contract", **{k: SUSPECT[k] for k in ("criminal_case", "offence")})
+    contract = section("contract", **{k: SUSPECT[k] for k in ("criminal_case", "case_offence")})
     assert contract.then is not None
-    assert (contract.then.label, contract.answer.label) == ("Does not apply", "Applies")
+    assert (contract.then.label, contract.answer.label) == (
+        "No: the record bars it",
+        "Possible, never required",
+    )
     assert "Right then, mostly not now." in [words.verdict for words, _ in contract.reports]
 
 
 def test_the_outcome_then_cites_the_sources_of_then() -> None:
-    contract = section("contract", criminal_case="investigation", offence="other")
+    contract = section("contract", criminal_case="investigation", case_offence="other")
     assert contract.then is not None
-    assert {note.source.id for note in contract.then.passage.notes} == {"regnum", "mt"}
+    assert {note.source.id for note in contract.then.passage.notes} == {"regnum", "53fz-34-5", "mt"}
 
 
 def test_without_an_outcome_change_there_is_no_then() -> None:
@@ -94,24 +98,23 @@ def test_where_the_answers_do_not_suffice_there_is_no_then() -> None:
 
 def test_then_and_now_stand_side_by_side() -> None:
     visitor = Visitor()
-    visitor.walk({**GERMAN_IN_MOSCOW, "criminal_case": "investigation", "offence": "other"})
+    visitor.walk({**GERMAN_IN_MOSCOW, "criminal_case": "investigation", "case_offence": "other"})
     visitor.get("/en/check/result/")
     row = re.search(r'<th scope="row">Service under a contract.*?</tr>', visitor.text, re.S)
     assert row
-    assert re.findall(r"<td>(.*?)</td>", row[0]) == ["Does not apply", "Applies"]
+    assert re.findall(r"<td>(.*?)</td>", row[0]) == ["No: the record bars it", "Possible, never required"]
 
 
-def test_an_equal_verdict_by_another_rule_has_another_reason() -> None:
-    visitor = Visitor()
-    away = {"age": "28", "residence": "abroad", "military_register": "off"}
-    visitor.walk({**GERMAN_IN_MOSCOW, **away})
-    visitor.get("/en/check/result/")
-    assert "<td>Does not apply</td><td>Does not apply, for another reason</td>" in visitor.text
+def test_an_equal_verdict_by_another_rule_has_another_headline() -> None:
+    draft = section("draft", age=28, residence="abroad", military_register="off")
+    assert draft.then is not None
+    assert draft.then.label == "No: past the draft age"
+    assert draft.answer.label == "Not while you are outside Russia"
 
 
 def test_a_date_in_the_address_of_a_result_changes_nothing(visitor: Visitor) -> None:
     assert visitor.get("/en/check/result/?on=2022-11-14").content.count(b"14 November 2022") > 0
-    assert "The draft can reach you" in visitor.text
+    assert "Yes, the draft can reach you" in visitor.text
     assert "not of today" not in visitor.text
 
 
@@ -153,7 +156,7 @@ def test_a_forged_tick_is_refused_and_keeps_the_answers(visitor: Visitor) -> Non
     response = visitor.post("/en/check/paper/", {"add": "everything"})
     assert response["Location"] == "/en/check/stopped/refused/"
     visitor.get("/en/check/result/")
-    assert "The draft can reach you" in visitor.text
+    assert "Yes, the draft can reach you" in visitor.text
     assert "with-answers" not in visitor.text
 
 

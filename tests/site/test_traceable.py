@@ -1,6 +1,6 @@
-"""Every sentence of every result rests on a rule, a remark or a report with certainty and sources."""
+"""Every sentence of every result rests on a rule, a note, a step or a report with certainty and sources."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 import pytest
@@ -8,18 +8,23 @@ import pytest
 from questionnaire import rules, wording
 from questionnaire.citations import CitedText
 from questionnaire.journey.journey import Journey
-from questionnaire.result.result import Answer, TopicSection, TopicSummary, result_of
+from questionnaire.result.result import Answer, Result, TopicSection, TopicSummary, result_of
 from questionnaire.rules.sources import citable
 from tests.support.sample_person import TODAY, paths
 
 LAW = rules.law_on(TODAY)
+NO_SOURCE = "foreign_record_open"  # the note that says that something is not known
 DECREED = rules.law_on(rules.DECREE.day)
 
 
-def _found(topic: str, answers: dict[str, Any]) -> tuple[TopicSummary, Journey]:
+def _found(topic: str, answers: dict[str, Any]) -> tuple[TopicSummary, Journey, Result]:
     journey = Journey(answers, TODAY)
     result = result_of(journey)
-    return next(s for s in (*result.sections, *result.others) if s.finding.topic == topic), journey
+    return next(s for s in _summaries(result) if s.finding.topic == topic), journey, result
+
+
+def _summaries(result: Result) -> list[TopicSummary]:
+    return [*result.sections, *result.others]
 
 
 def _untraced(section: TopicSummary, journey: Journey) -> Iterator[str]:
@@ -35,15 +40,36 @@ def _untraced(section: TopicSummary, journey: Journey) -> Iterator[str]:
     if not isinstance(section, TopicSection):
         return
     own = [str(text) for rule in found.rules for text in wording.RULES[rule].law]
-    remarks = {str(wording.REMARKS[remark.id]): remark for remark in rules.remarks(found.rules, LAW)}
-    for passage in (*section.decree, *section.law):
-        if str(passage.text) in own:
-            continue
-        remark = remarks.get(str(passage.text))
-        if remark is None or not _cites(passage, remark.sources, LAW):
-            yield str(passage.text)
+    said = rules.decree_notes(found.rules)
+    decree = _texts(said, rules.DECREE_NOTES, wording.DECREE_NOTES)
+    yield from _untraced_passages(section.decree, decree)
+    notes = _texts(found.notes, rules.NOTES, wording.NOTES)
+    yield from _untraced_passages((p for p in section.law if str(p.text) not in own), notes)
     for id, (words, passage) in zip(found.reports, section.reports, strict=True):
         if words != wording.REPORTS[id] or not _cites(passage, rules.REPORTS[id].sources, LAW):
+            yield str(passage.text)
+
+
+def _untraced_steps(result: Result) -> Iterator[str]:
+    named = {id for summary in _summaries(result) for id in summary.finding.steps}
+    steps = _texts(named, rules.STEPS, wording.STEPS)
+    yield from _untraced_passages(result.steps, steps)
+    yield from steps.keys() - {str(passage.text) for passage in result.steps}
+
+
+def _texts(ids: Iterable[str], table: Mapping[str, rules.Attached], words: Any) -> dict[str, rules.Attached]:
+    """Notes or steps by their texts, the later sentences included: by now all count."""
+    return {" ".join(map(str, words[id])): table[id] for id in ids}
+
+
+def _untraced_passages(passages: Iterable[CitedText], known: Mapping[str, rules.Attached]) -> Iterator[str]:
+    for passage in passages:
+        it = known.get(str(passage.text))
+        if (
+            not it
+            or it.certainty not in rules.CERTAINTIES
+            or (it.id != NO_SOURCE and not _cites(passage, it.sources, LAW))
+        ):
             yield str(passage.text)
 
 
@@ -67,16 +93,16 @@ def test_every_sentence_of_a_result_rests_on_a_rule_with_sources(topic: str) -> 
     compiled = next(one for one in rules.compiled(LAW) if one.topic == topic)
     walked = 0
     for answers, outcome in paths(compiled.diagram):
-        section, journey = _found(topic, answers)
+        section, journey, result = _found(topic, answers)
         assert section.finding.rules == (outcome.rule,)
-        assert list(_untraced(section, journey)) == []
+        assert [*_untraced(section, journey), *_untraced_steps(result)] == []
         walked += 1
     assert walked >= len({outcome.rule for _, outcome in paths(compiled.diagram)})
 
 
 def test_an_open_result_names_its_rules_with_their_sources() -> None:
     for topic in rules.TOPICS:
-        section, _ = _found(topic.name, {"citizenship": "unknown"})
+        section, _, _ = _found(topic.name, {"citizenship": "unknown"})
         assert isinstance(section, TopicSection)
         assert [line.when for line in section.lines] == [
             wording.RULES[rule].when for rule in section.finding.rules
