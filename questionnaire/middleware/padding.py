@@ -33,7 +33,7 @@ class Size(NamedTuple):
 SIZES = {
     "journey.question": Size(gzip=8 * 1024, plain=16 * 1024),
     "journey.answers": Size(gzip=8 * 1024, plain=16 * 1024),
-    "result.result": Size(gzip=24 * 1024, plain=160 * 1024),
+    "result.result": Size(gzip=44 * 1024, plain=192 * 1024),
 }
 REDIRECT = 3584
 NOT_PADDED = Size(1, 1)  # for pages that are the same for all readers

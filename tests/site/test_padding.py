@@ -65,7 +65,7 @@ def test_the_result_has_one_size_however_early_it_is_asked_for(language: str, en
 @each_language
 @each_encoding
 def test_the_result_has_one_size_over_a_cut_through_all_results(language: str, encoding: str) -> None:
-    assert _sizes(EVERYBODY[::30], language, "result", encoding) == {
+    assert _sizes(EVERYBODY[::300], language, "result", encoding) == {
         getattr(SIZES["result.result"], encoding)
     }
 
@@ -74,7 +74,7 @@ def test_the_result_has_one_size_over_a_cut_through_all_results(language: str, e
 @each_language
 @each_encoding
 def test_the_result_has_one_size_with_the_answers_for_paper(language: str, encoding: str) -> None:
-    people = [*UNCERTAIN, *EVERYBODY[::60]]
+    people = [*UNCERTAIN, *EVERYBODY[::300]]
     sizes = _sizes(people, language, "result", encoding, paper_answers=True)
     assert sizes == {getattr(SIZES["result.result"], encoding)}
 
@@ -86,7 +86,7 @@ def test_the_result_has_one_size_with_the_longest_organisation(
     language: str, encoding: str, settings: Settings
 ) -> None:
     settings.PARTNERS = {LONGEST.slug: LONGEST}
-    people = [*UNCERTAIN[::4], *EVERYBODY[::200]]
+    people = [*UNCERTAIN[::4], *EVERYBODY[::400]]
     for more in ({"partner": LONGEST.slug}, {"partner": LONGEST.slug, "paper_answers": True}):
         sizes = _sizes(people, language, "result", encoding, **more)
         assert sizes == {getattr(SIZES["result.result"], encoding)}
@@ -108,7 +108,7 @@ def test_the_result_has_one_size_over_all_results() -> None:
 
 def test_a_result_in_english_is_smaller_than_in_russian() -> None:
     """So the test above needs only the larger."""
-    for told in (*UNCERTAIN[::4], *EVERYBODY[::200]):
+    for told in (*UNCERTAIN[::4], *EVERYBODY[::400]):
         english, russian = (
             len(gzip.compress(gzip.decompress(_get(f"/{language}/check/result/", told).content)))
             for language in ("en", "ru")
@@ -120,7 +120,7 @@ def test_a_result_in_english_is_smaller_than_in_russian() -> None:
 @each_encoding
 def test_the_summary_has_one_size(language: str, encoding: str) -> None:
     longest = sorted(EVERYBODY, key=lambda told: len(str(told)))[-20:]
-    some = [*UNCERTAIN, *EVERYBODY[::60], *longest]
+    some = [*UNCERTAIN, *EVERYBODY[::300], *longest]
     assert _sizes(some, language, "answers", encoding) == {getattr(SIZES["journey.answers"], encoding)}
 
 

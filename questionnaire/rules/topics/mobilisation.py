@@ -1,7 +1,7 @@
 """What of a second wave of mobilisation? Law sheet, section 3, `mobilisation`; the first fit decides."""
 
 from questionnaire.rules.facts import Person
-from questionnaire.rules.law import CONVICTS_MOBILISED, DRAFT_AGE_RAISED, RECORD_BAR_LIFTED, Law
+from questionnaire.rules.law import CONVICTS_MOBILISED, RECORD_BAR_LIFTED, Law
 from questionnaire.rules.rule import (
     APPLIES,
     DOES_NOT_APPLY,
@@ -20,7 +20,9 @@ from .shared_terms import (
     never_served_russia,
     not_yet_in_the_reserve,
     open_treaty_case,
+    outside_the_reserve_certainty,
     past_reserve_age,
+    reserve_age_certainty,
     russian_citizen,
     serving_now,
     treaty_case,
@@ -55,21 +57,9 @@ def unfit(person: Person, law: Law) -> bool:
     return person.ground == "unfit"
 
 
-def outside_the_reserve_certainty(person: Person, law: Law) -> Certainty:
-    """How sure it is that a man is not yet in the reserve: if a treaty excuses service elsewhere, he is."""
-    if person.service == "other_state":
-        return LOW
-    return MEDIUM if person.residence == "occupied" else HIGH
-
-
 @topic.rule(DOES_NOT_APPLY, outside_the_reserve_certainty, "53fz-52")
 def not_in_reserve(person: Person, law: Law) -> bool:
     return not_yet_in_the_reserve(person, law)
-
-
-def reserve_age_certainty(person: Person, law: Law) -> Certainty:
-    """How sure the age at which the reserve ends is: for officers before 2024, less."""
-    return MEDIUM if person.reserve_rank == "officer" and not law.has(DRAFT_AGE_RAISED) else HIGH
 
 
 @topic.rule(DOES_NOT_APPLY, reserve_age_certainty, "326fz", "reserve-table")

@@ -2,6 +2,7 @@
 
 from questionnaire.rules.facts import Person
 from questionnaire.rules.law import ABKHAZIA_TREATY, DRAFT_AGE_RAISED, SOUTH_OSSETIA_TREATY, Law
+from questionnaire.rules.rule import HIGH, LOW, MEDIUM, Certainty
 
 
 def russian_citizen(person: Person) -> bool:
@@ -98,6 +99,13 @@ def not_yet_in_the_reserve(person: Person, law: Law) -> bool:
     )
 
 
+def outside_the_reserve_certainty(person: Person, law: Law) -> Certainty:
+    """How sure it is that a man is not yet in the reserve: if a treaty excuses service elsewhere, he is."""
+    if person.service == "other_state":
+        return LOW
+    return MEDIUM if person.residence == "occupied" else HIGH
+
+
 def past_reserve_age(person: Person, law: Law) -> bool:
     """At or over the age at which the reserve ends: women 45, women officers 50, men who are officers 70, men
     of other ranks by their year of birth (326fz, reserve-table)."""
@@ -111,3 +119,8 @@ def past_reserve_age(person: Person, law: Law) -> bool:
         law.reserve_age - 1
     )  # of two possible years of birth, here in even years only the older is past
     return law.year % 2 == 0 and 50 <= open_age == person.age and person.birthday_passed == "no"
+
+
+def reserve_age_certainty(person: Person, law: Law) -> Certainty:
+    """How sure the age at which the reserve ends is: for officers before 2024, less."""
+    return MEDIUM if person.reserve_rank == "officer" and not law.has(DRAFT_AGE_RAISED) else HIGH

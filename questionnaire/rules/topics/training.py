@@ -4,14 +4,15 @@ from questionnaire.rules.facts import Person
 from questionnaire.rules.law import Law
 from questionnaire.rules.rule import APPLIES, DOES_NOT_APPLY, HIGH, LOW, MEDIUM, UNCLEAR, Certainty, Topic
 
-from .mobilisation import outside_the_reserve_certainty, reserve_age_certainty
 from .shared_terms import (
     early_born,
     live_conviction,
     never_served_russia,
     not_yet_in_the_reserve,
     open_treaty_case,
+    outside_the_reserve_certainty,
     past_reserve_age,
+    reserve_age_certainty,
     russian_citizen,
     serving_now,
     treaty_case,
