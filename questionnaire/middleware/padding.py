@@ -31,7 +31,7 @@ class Size(NamedTuple):
 
 # By the name of the address. The largest page, with nothing answered, has to fit in every language.
 SIZES = {
-    "journey.question": Size(gzip=8 * 1024, plain=16 * 1024),
+    "journey.question": Size(gzip=7 * 1024, plain=16 * 1024),
     "journey.answers": Size(gzip=8 * 1024, plain=16 * 1024),
     "result.result": Size(gzip=44 * 1024, plain=192 * 1024),
 }

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 import pytest
 
 from tests.conftest import Server
+from tests.support.visitor import GERMAN_IN_MOSCOW
 from tests.support.walker import Answer, Walker
 
 MOST_REQUESTS = 4
@@ -14,20 +15,6 @@ MOST_JOURNEY = 200_000  # a dozen questions and the result, with the first page
 MOST = {"css": 5_000, "js": 1_500, "svg": 500}
 LANGUAGES = ["en", "ru"]
 BROWSER = {"Accept_Encoding": "gzip, deflate, br"}
-TWELVE = {
-    "citizenship": "russian_and_other",
-    "acquired": "naturalised",
-    "sex": "male",
-    "age": "33",
-    "service": "completed",
-    "ground": "none",
-    "residence": "russia",
-    "military_register": "on",
-    "conviction": "lapsed",
-    "conviction_offence": "other",
-    "criminal_case": "none",
-    "drug_penalty": "no",
-}
 
 
 def size(answer: Answer) -> int:
@@ -97,7 +84,7 @@ def test_a_journey_of_a_dozen_questions_stays_under_200_kilobytes(walker: Walker
     while not path.endswith("/answers/") and asked < 20:
         sizes.append(size(walker.send("GET", path, **BROWSER)))
         walker.open(path)
-        answer = walker.post(path, {walker.fact: TWELVE[walker.fact]})
+        answer = walker.post(path, {walker.fact: GERMAN_IN_MOSCOW[walker.fact]})
         sizes.append(size(answer))
         path = answer.header("Location")
         asked += 1
