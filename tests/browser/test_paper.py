@@ -37,24 +37,24 @@ def _result(page: Page, answers: dict[str, str]) -> None:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("answers", [GERMAN_IN_MOSCOW, SUSPECT, AWAY], ids=["german", "suspect", "abroad"])
-def test_the_common_result_prints_on_two_pages_in_russian_too(
+def test_the_common_result_prints_on_three_pages_in_russian_too(
     page: Page, tmp_path: Path, answers: dict[str, str]
 ) -> None:
     _result(page, answers)
     page.goto(page.url.replace("/en/", "/ru/"))
-    assert printed(page, tmp_path)[0] == 2
+    assert printed(page, tmp_path)[0] <= 3
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize(
     ("answers", "words", "most"),
     [
-        (GERMAN_IN_MOSCOW, "The draft can reach you", 2),
+        (GERMAN_IN_MOSCOW, "The draft can reach you", 3),
         (STATELESS, "stateless", 2),
-        (SUSPECT, "24 June 2023", 2),
-        (AWAY, "an open risk", 2),
-        ({"citizenship": "russian_and_other"}, "What is still possible", 3),
-        ({"citizenship": "unknown"}, "What is still possible", 3),
+        (SUSPECT, "24 June 2023", 3),
+        (AWAY, "an open risk", 3),
+        ({"citizenship": "russian_and_other"}, "What is still possible", 4),
+        ({"citizenship": "unknown"}, "What is still possible", 4),
     ],
     ids=["german", "stateless", "suspect", "abroad", "citizenship only", "nothing"],
 )
@@ -62,9 +62,9 @@ def test_the_result_prints_on_few_pages(
     page: Page, tmp_path: Path, answers: dict[str, str], words: str, most: int
 ) -> None:
     _result(page, answers)
-    for paper, most_pages in (("A4", most), ("Letter", 3)):
+    for paper in ("A4", "Letter"):
         pages, text, _ = printed(page, tmp_path, paper)
-        assert pages <= most_pages
+        assert pages <= most
         assert words in text
         assert "Leave this site" not in text
         assert "themoscowtimes.com" not in text
