@@ -53,8 +53,8 @@ def test_the_common_result_prints_on_three_pages_in_russian_too(
         (STATELESS, "stateless", 2),
         (SUSPECT, "24 June 2023", 3),
         (AWAY, "an open risk", 3),
-        ({"citizenship": "russian_and_other"}, "What is still possible", 5),
-        ({"citizenship": "unknown"}, "What is still possible", 5),
+        ({"citizenship": "russian_and_other"}, "What is still possible", 4),
+        ({"citizenship": "unknown"}, "What is still possible", 4),
     ],
     ids=["german", "stateless", "suspect", "abroad", "citizenship only", "nothing"],
 )
