@@ -1,33 +1,16 @@
 """Each rule on its edges: the day before and the day of each date, the age before and at each limit."""
 
+from importlib import import_module
+
 import pytest
 
 from questionnaire import rules
 from tests.support.sample_person import MAN, find
 
-from .edges import (
-    Edge,
-    contract,
-    draft,
-    leaving,
-    loss_of_citizenship,
-    mobilisation,
-    notification,
-    residence_condition,
-    training,
-)
+from .edges import Edge
 
-TABLES = (
-    draft,
-    contract,
-    mobilisation,
-    training,
-    leaving,
-    loss_of_citizenship,
-    notification,
-    residence_condition,
-)
-ROWS = [row for table in TABLES for row in table.EDGES]
+TABLES = [import_module(f"tests.rules.edges.{topic.name}") for topic in rules.TOPICS]
+ROWS: list[Edge] = [row for table in TABLES for row in table.EDGES]
 TOPIC_OF = {rule.id: topic.name for topic in rules.TOPICS for rule in topic.rules}
 
 
@@ -49,7 +32,6 @@ def test_the_rule_decides(row: Edge) -> None:
 
 
 def test_every_rule_of_the_law_sheet_stands_in_the_table() -> None:
-    assert len(rules.RULES) == 131
     assert {row.rule for row in ROWS} == set(rules.RULES)
 
 
