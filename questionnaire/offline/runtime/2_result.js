@@ -85,6 +85,6 @@ function resultOf(journey) {
 	const sections = concerning.map(section);
 	const others = found.filter(isAboutOthers).map((one) => inShort(one));
 	const steps = data.steps.filter((step) => found.some((one) => stands(step, one, journey))).map(cited);
-	const changed = [...sections, ...others].filter(({ then }) => then);
+	const changed = [...sections, ...others].filter(({ then, answer }) => then && then.label !== answer.label);
 	return { day, sections, others, changed, steps, ask_first: first?.words, notes: Object.values(notes) };
 }
