@@ -87,8 +87,12 @@ class Result:
 
     @property
     def changed(self) -> list[TopicSummary]:
-        """The topics with another answer on the day the decree was signed."""
-        return [section for section in (*self.sections, *self.others) if section.then]
+        """The topics with another headline on the day the decree was signed."""
+        return [
+            section
+            for section in (*self.sections, *self.others)
+            if section.then and section.then.label != section.answer.label
+        ]
 
 
 def result_of(journey: Journey) -> Result:
