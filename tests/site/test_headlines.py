@@ -4,6 +4,7 @@ import re
 from typing import Any
 
 import pytest
+from django.test import Client
 from django.utils import translation
 
 from questionnaire import rules, wording
@@ -88,3 +89,9 @@ def test_a_table_of_rules_has_the_verdict_beside_the_headline(language: str) -> 
     row = next(row for row in page.split("<tbody>") if "<code>draft.women</code>" in row)
     assert rule in row
     assert verdict in row
+
+
+def test_the_offline_file_without_script_has_the_headlines() -> None:
+    page = Client().get("/en/offline/check-en.html").content.decode()
+    without_script = page.split("<main")[1].split("<noscript>")[1].split("</noscript>")[0]
+    assert f"<strong>{wording.RULES['draft.women'].label}</strong>" in without_script
