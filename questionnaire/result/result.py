@@ -88,11 +88,8 @@ class Result:
     @property
     def changed(self) -> list[TopicSummary]:
         """The topics with another headline on the day the decree was signed."""
-        return [
-            section
-            for section in (*self.sections, *self.others)
-            if section.then and section.then.label != section.answer.label
-        ]
+        sections = (*self.sections, *self.others)
+        return [one for one in sections if one.then and one.then.label != one.answer.label]
 
 
 def result_of(journey: Journey) -> Result:

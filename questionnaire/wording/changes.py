@@ -72,8 +72,8 @@ CHANGES: dict[str, ChangeWords] = {
     "passports_handed_in": ChangeWords(
         _("Travel passports handed in"),
         _(
-            "A man who is told that he may not leave must hand in his travel passport within five working "
-            "days."
+            "Anyone who is told that he may not leave must hand in his travel passport within five "
+            "working days."
         ),
     ),
     "loss_in_court": ChangeWords(

@@ -87,8 +87,8 @@ NOTES: dict[str, tuple[Text, ...]] = {
     ),
     "passport_handed_in": (
         _(
-            "A man who is told that he may not leave must hand in his travel passport within five working "
-            "days. Otherwise it becomes invalid."
+            "Anyone who is told that he may not leave must hand in his travel passport within five "
+            "working days. Otherwise it becomes invalid."
         ),
     ),
     "consular_passport": (
@@ -241,7 +241,7 @@ NOTES: dict[str, tuple[Text, ...]] = {
     ),
     "left_unit": (
         _(
-            "A man who left the unit without a discharge is a serviceman for the law, and may be wanted. "
+            "Anyone who left the unit without a discharge is a serviceman for the law, and may be wanted. "
             "This check can say no more; see a lawyer first, also abroad."
         ),
     ),
@@ -258,8 +258,8 @@ NOTES: dict[str, tuple[Text, ...]] = {
         _(
             "The law defers people with a reserved post. It defers the temporarily unfit for up to six "
             "months, carers of a close relative, and guardians of a minor brother or sister. It defers "
-            "parents of four or more children under 16, or of three with a wife 22 weeks pregnant. By "
-            "Decree 664 it is students in a first full-time or evening course. Fathers of three were freed "
+            "parents of four or more children under 16, or of three with a wife 22 weeks pregnant. "
+            "Decree 664 adds students in a first full-time or evening course. Fathers of three were freed "
             "in 2022 by an unpublished order. A deferment from the draft is not one from mobilisation."
         ),
     ),

@@ -31,7 +31,7 @@ STEPS: dict[str, tuple[Text, ...]] = {
     "alternative_service": (
         _(
             "A man who objects on grounds of conscience can apply to the office for alternative civilian "
-            "service. The term is 1 April for the autumn sending and 1 October for the spring one. It "
+            "service. Apply by 1 April for the autumn sending, by 1 October for the spring one. The service "
             "lasts 21 months; the commission decides. Applying is a contact with the office."
         ),
     ),
@@ -64,8 +64,8 @@ STEPS: dict[str, tuple[Text, ...]] = {
     ),
     "leave_register": (
         _(
-            "A man who lives abroad can ask the office to take him off the register. He can write by post "
-            "or act through a proxy with a power of attorney. Offices were reported to refuse, which a "
+            "People who live abroad can ask the office to take them off the register, by post or through a "
+            "proxy with a power of attorney. Offices were reported to refuse, which a "
             "lawyer can challenge. After a return the office must be told within two weeks. The request "
             "is a contact with the state and shows where you live; a lawyer can look first."
         ),
@@ -93,7 +93,7 @@ STEPS: dict[str, tuple[Text, ...]] = {
         _(
             "You may say no to a contract; the law calls it voluntary. Say or write it plainly and keep "
             "proof. Let your family complain to the military prosecutor, the Investigative Committee and "
-            "the commander. This is about signing. A man who has signed needs a lawyer before he refuses "
+            "the commander. This is about signing. Anyone who has signed needs a lawyer before refusing "
             "anything."
         ),
     ),
