@@ -100,15 +100,16 @@ NOTES: dict[str, tuple[Text, ...]] = {
     "airports_2025": (
         _(
             "On 19 November 2025 control points opened at twelve airports. State television showed "
-            "arriving Russian citizens being told to register and given a summons. A naturalised citizen "
-            "with a return ticket was among them. Media close to the government denied that this bars "
-            "leaving."
+            "Russian citizens who had just landed. They were told to register and given a summons. A "
+            "naturalised citizen with a return ticket was one of them. Media close to the government "
+            "denied that this bars leaving."
         ),
     ),
     "deported_2025": (
         _(
-            "In December 2025 some 60 people deported from the United States landed in Moscow. Men among "
-            "them were handed summonses, says an activist who spoke with them; probably to register."
+            "In December 2025 some 60 people deported from the United States landed in Moscow. An "
+            "activist spoke with them. By that account men among them were handed a summons, probably to "
+            "register."
         ),
     ),
     "russian_papers_only": (
@@ -160,9 +161,9 @@ NOTES: dict[str, tuple[Text, ...]] = {
     ),
     "pressure_new_citizens": (
         _(
-            "New citizens are rounded up, and the threat of losing citizenship is used to push them into "
-            "contracts, lawyers say. Signing is voluntary in law. At an office people were handed "
-            "summonses or papers to sign; a lawyer’s number helps."
+            "New citizens are rounded up, lawyers say. The threat of losing citizenship is used to push "
+            "them into contracts. By law signing is voluntary. At an office people were handed a summons "
+            "or papers to sign. A lawyer’s number helps."
         ),
     ),
     "pressure_foreigners": (
@@ -201,9 +202,9 @@ NOTES: dict[str, tuple[Text, ...]] = {
     ),
     "short_way": (
         _(
-            "Decrees tie a short way to citizenship to a contract: Decree 690, from 4 January 2024 Decree "
-            "10, from 5 November 2025 Decree 821. The contract runs on all the same, and a citizen can be "
-            "called up."
+            "Three decrees in turn tie a short way to citizenship to a contract. They are Decree 690, "
+            "from 4 January 2024 Decree 10, and from 5 November 2025 Decree 821. The contract runs on all "
+            "the same, and a citizen can be called up."
         ),
     ),
     "drug_no_protection": (_("A drug penalty is no protection: people with one were pressed too."),),
@@ -217,9 +218,9 @@ NOTES: dict[str, tuple[Text, ...]] = {
     ),
     "still_a_citizen": (
         _(
-            "Being a citizen does not end with an expired passport, emigration after 1991 or adoption "
-            "abroad. People who lived in Russia on 6 February 1992, or were born later to a Russian "
-            "citizen, may be citizens."
+            "You do not stop being a citizen when a passport expires, or by leaving after 1991 or being "
+            "adopted abroad. People who lived in Russia on 6 February 1992 may be citizens. So may "
+            "children born later to a citizen."
         ),
     ),
     "answer_as_18": (
@@ -282,9 +283,10 @@ NOTES: dict[str, tuple[Text, ...]] = {
     ),
     "reserve_leave_law": (
         _(
-            "Law 31-FZ, article 21(2): once mobilisation is declared, people on the register may not quit "
-            "their place of residence without leave. In September 2022 the ministry said that this is not "
-            "applied in the partial mobilisation. The speaker of the Duma said that it binds all."
+            "Law 31-FZ, article 21(2), speaks of the time after mobilisation is declared. People on the "
+            "register may then not leave the place where they live without permission. In September 2022 "
+            "the ministry said that this is not applied in the partial mobilisation. The speaker of the "
+            "Duma said that it binds all."
         ),
     ),
     "other_bars": (

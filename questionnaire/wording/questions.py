@@ -26,9 +26,9 @@ QUESTIONS: dict[str, QuestionWords] = {
             "a mistake. Some rules here are only for people who are not citizens."
         ),
         hint=_(
-            "A residence permit is not a citizenship. Russian citizenship does not end with an expired or "
-            "lost passport, emigration after 1991 or adoption abroad. A child of a Russian citizen may be "
-            "one from birth."
+            "A residence permit is not a citizenship. You do not stop being a Russian citizen when a "
+            "passport expires or is lost, or by leaving after 1991 or being adopted abroad. A child of a "
+            "Russian citizen may be one from birth."
         ),
         values={
             "russian": _("Russia only"),
@@ -78,9 +78,9 @@ QUESTIONS: dict[str, QuestionWords] = {
         title=_("How did you get Russian citizenship?"),
         name=_("how you got Russian citizenship"),
         why=_(
-            "Citizenship that was acquired can be ended: since 26 October 2023 for offences on a long "
-            "list, and since 8 August 2024 for not getting onto the military register (воинский учёт). "
-            "Citizenship by birth cannot."
+            "Citizenship that was acquired can be ended. Since 26 October 2023 it can be for an offence "
+            "on a long list. Since 8 August 2024 it can also be for not getting onto the military "
+            "register (воинский учёт). Citizenship by birth cannot."
         ),
         hint=_("What counts is how you became a citizen, not where you were born or how old you were."),
         values={
@@ -161,9 +161,9 @@ QUESTIONS: dict[str, QuestionWords] = {
         title=_("Have you served, or do you serve now?"),
         name=_("your service"),
         why=_(
-            "Service now or in the past changes the answers on the draft, a contract, mobilisation, "
-            "training camps and leaving Russia. For people without Russian citizenship it can change the "
-            "answer on residence."
+            "Service now or in the past can change most answers. It counts for the draft, a contract, "
+            "mobilisation, training camps and leaving Russia. If you are not a Russian citizen, it counts "
+            "for the right to stay."
         ),
         hint=_("Choose the first answer that fits."),
         values={
@@ -184,9 +184,9 @@ QUESTIONS: dict[str, QuestionWords] = {
                 "under way counts too."
             ),
             "completed": _(
-                "The military ID (военный билет) says so: military service, or alternative civilian "
-                "service. The forces of the “DPR” and the militia of the “LPR” count. Wagner or a "
-                "volunteer unit counts only if the military ID says so."
+                "The military ID (военный билет) says so: service in the forces, or alternative civilian "
+                "service. The forces of the “DPR” and the militia of the “LPR” count. Wagner or a volunteer "
+                "unit counts only if the ID says so."
             ),
             "reserve_training": _(
                 "At a военная кафедра, a военный учебный центр or a medical school’s course. Training "

@@ -57,8 +57,9 @@ STEPS: dict[str, tuple[Text, ...]] = {
     ),
     "proof_abroad": (
         _(
-            "Keep papers that show where you live: residence permit, entry and exit stamps, work or study "
-            "papers, a lease, a certificate of consular registration. No list is set by law."
+            "Keep papers that show where you live. Such are a residence permit, entry and exit stamps, "
+            "work or study papers and a lease. So is a note from the consulate that you are registered "
+            "there. No list is set by law."
         ),
     ),
     "leave_register": (
@@ -71,9 +72,9 @@ STEPS: dict[str, tuple[Text, ...]] = {
     ),
     "proof_foreign_service": (
         _(
-            "Get a certificate of that service from the other country’s military office, certified and "
-            "translated. A military ID itself takes no apostille in Tajikistan. Show it to the office with "
-            "the name of the treaty. This is a contact with the office, so a lawyer can look first."
+            "Get a paper on that service from the other country’s military office. Have it certified and "
+            "translated. A military ID itself takes no apostille in Tajikistan. Show the paper to the "
+            "office and name the treaty. This is a contact with the office, so a lawyer can look first."
         ),
     ),
     "mobilisation_deferment": (
@@ -91,8 +92,8 @@ STEPS: dict[str, tuple[Text, ...]] = {
     "refuse_contract": (
         _(
             "You may say no to a contract; the law calls it voluntary. Say or write it plainly and keep "
-            "proof. Let relatives complain to the military prosecutor, the Investigative Committee and the "
-            "commander. This is about signing; people who have signed need a lawyer before refusing "
+            "proof. Let your family complain to the military prosecutor, the Investigative Committee and "
+            "the commander. This is about signing. Anyone who has signed needs a lawyer before refusing "
             "anything."
         ),
     ),
@@ -136,16 +137,16 @@ STEPS: dict[str, tuple[Text, ...]] = {
     ),
     "notify_ministry": (
         _(
-            "Where the duty holds: tell the migration department of the Interior Ministry within 60 days, "
-            "in person or through Gosuslugi. Abroad a consulate takes it within 60 days of acquiring. It "
-            "is a contact with the state; people who are late or not sure ask a lawyer first."
+            "Where the duty holds, tell the migration department of the Interior Ministry within 60 days. "
+            "You can do so in person or through Gosuslugi. Abroad a consulate takes it within 60 days of "
+            "acquiring. It is a contact with the state. If you are late or not sure, ask a lawyer first."
         ),
     ),
     "ukraine_declaration": (
         _(
-            "A person who does not want Ukrainian citizenship in Russia’s eyes can declare so to the "
-            "Interior Ministry’s migration department or through Gosuslugi. The duty to tell then ends. It "
-            "has effects of its own: ask a lawyer first."
+            "You may not want to be a citizen of Ukraine in Russia’s eyes. You can then declare so to the "
+            "migration department of the Interior Ministry or through Gosuslugi. The duty to tell then "
+            "ends. It has effects of its own: ask a lawyer first."
         ),
     ),
     "check_citizenship": (

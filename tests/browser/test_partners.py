@@ -72,7 +72,7 @@ def test_the_organisation_is_asked_for_nothing(page: Page, named: Server) -> Non
 @pytest.mark.parametrize("language", ["en", "ru"])
 @pytest.mark.parametrize(
     ("answers", "most"),
-    [(GERMAN_IN_MOSCOW, 2), ({"citizenship": "unknown"}, 3)],
+    [(GERMAN_IN_MOSCOW, 3), ({"citizenship": "unknown"}, 4)],
     ids=["german", "nothing"],
 )
 def test_the_result_prints_on_as_few_pages_with_who_can_help(

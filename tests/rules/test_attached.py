@@ -143,7 +143,17 @@ def test_an_answer_left_over_from_another_branch_shows_no_note() -> None:
                 assert find(topic.name, {**person, **left_over}) == find(topic.name, person)
 
 
-def test_a_note_of_the_decree_stands_beside_each_rule_but_those_of_new_topics() -> None:
+OF_THE_DECREE = {
+    "contract",
+    "draft",
+    "loss_of_citizenship",
+    "mobilisation",
+    "notification",
+    "residence_condition",
+}
+
+
+def test_a_note_of_the_decree_stands_beside_each_rule_of_its_topics_alone() -> None:
     for topic in rules.TOPICS:
         for rule in topic.rules:
-            assert len(rules.decree_notes((rule.id,))) == (topic.name not in ("training", "leaving"))
+            assert len(rules.decree_notes((rule.id,))) == (topic.name in OF_THE_DECREE)

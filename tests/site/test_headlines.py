@@ -4,6 +4,7 @@ import re
 from typing import Any
 
 import pytest
+from django.test import Client
 from django.utils import translation
 
 from questionnaire import rules, wording
@@ -73,18 +74,24 @@ def test_no_headline_makes_a_contract_a_duty(language: str) -> None:
 )
 @each_language
 def test_the_words_for_tables_stand_on_no_result(language: str, told: dict[str, Any]) -> None:
-    page = someone(told).get(f"/{language}/check/result/").content.decode()
-    text = re.sub(r"<[^>]*>", " ", page).lower()
     with translation.override(language):
+        page = someone(told).get(f"/{language}/check/result/").content.decode()
         words = [str(VERDICTS[verdict]).lower() for verdict in ("applies", "does_not_apply")]
+    text = re.sub(r"<[^>]*>", " ", page).lower()
     assert [word for word in words if re.search(rf"\b{word}\b", text)] == []
 
 
 @each_language
 def test_a_table_of_rules_has_the_verdict_beside_the_headline(language: str) -> None:
-    page = someone(MAN).get(f"/{language}/how/").content.decode()
     with translation.override(language):
+        page = someone(MAN).get(f"/{language}/how/").content.decode()
         rule, verdict = str(wording.RULES["draft.women"].label), str(VERDICTS["does_not_apply"])
     row = next(row for row in page.split("<tbody>") if "<code>draft.women</code>" in row)
     assert rule in row
     assert verdict in row
+
+
+def test_the_offline_file_without_script_has_the_headlines() -> None:
+    page = Client().get("/en/offline/check-en.html").content.decode()
+    without_script = page.split("<main")[1].split("<noscript>")[1].split("</noscript>")[0]
+    assert f"<strong>{wording.RULES['draft.women'].label}</strong>" in without_script

@@ -82,6 +82,14 @@ def test_a_suspect_reads_that_the_article_was_right_then() -> None:
     assert "Right then, mostly not now." in [words.verdict for words, _ in contract.reports]
 
 
+def test_then_and_now_lists_other_headlines_alone() -> None:
+    it = result(residence="both", military_register="on")
+    leaving = next(one for one in it.sections if one.finding.topic == "leaving")
+    assert leaving.then is not None
+    assert leaving.then.label == leaving.answer.label
+    assert "leaving" not in [one.finding.topic for one in it.changed]
+
+
 def test_the_outcome_then_cites_the_sources_of_then() -> None:
     contract = section("contract", criminal_case="investigation", case_offence="other")
     assert contract.then is not None

@@ -71,9 +71,13 @@ def _plain(found: rules.Finding) -> dict[str, Any]:
 
 
 def every_path() -> Iterator[tuple[Given, date]]:
-    """The answers on every path down every diagram from the last check on, with a day of its period."""
+    """The answers on every path down every diagram from the last check on, with a day of its first period."""
+    known = set()
     for law in LAWS[1:]:
         for topic in rules.compiled(law):
+            if topic.diagram in known:
+                continue
+            known.add(topic.diagram)
             for given, _outcome in paths(topic.diagram):
                 yield given, max(law.start, rules.LAST_CHECKED)
 

@@ -67,7 +67,7 @@ function questions(answers, law) {
 	return facts.filter((fact) => mayBeAsked(fact, answers) && counts(fact));
 }
 
-// Whether answers meet conditions: facts, and the values of each that do; -1: left open.
+// Whether answers meet conditions: facts, and their values that do; -1: open.
 const fits = (answers) => ({ when }) =>
 	when.every(([fact, values]) => values.includes(valueIndex(facts[fact], answers)));
 

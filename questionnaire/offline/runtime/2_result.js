@@ -29,7 +29,7 @@ function resultOf(journey) {
 	const cited = ({ text, sources }) => ({ text, notes: cite(sources) });
 	const missing = ({ depends_on }) =>
 		depends_on.filter((fact) => mayBeAsked(fact, relevant)).map(({ words }) => words);
-	// The headline is that of the rule, or of the verdict or the topic where several rules are possible.
+	// The headline is the rule's, or that of the verdict or the topic where several rules are possible.
 	const answer = ({ topic, verdict, leaning, certainty, ask_first, rules: [{ words, sources }, ...others] }, law) => {
 		const { depends, verdicts } = data.topics[topic], { label, answer: text } = words;
 		const isShared = !ask_first && others.every((rule) => rule.words.label === label);
