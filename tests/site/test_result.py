@@ -113,15 +113,6 @@ def test_then_and_now_stand_side_by_side() -> None:
     assert re.findall(r"<td>(.*?)</td>", row[0]) == ["No: the record bars it", "Possible, never required"]
 
 
-def test_then_and_now_leaves_out_a_topic_whose_headline_is_the_same() -> None:
-    """Before 14 April 2023 this rule had no leaning; the headline does not show it."""
-    registered = {"residence": "both", "military_register": "on"}
-    leaving = section("leaving", **registered)
-    assert leaving.then is not None
-    assert leaving.then.label == leaving.answer.label == "Unclear: you may be kept in"
-    assert "leaving" not in [one.finding.topic for one in result(**registered).changed]
-
-
 def test_an_equal_verdict_by_another_rule_has_another_headline() -> None:
     draft = section("draft", age=28, residence="abroad", military_register="off")
     assert draft.then is not None
