@@ -57,9 +57,9 @@ STEPS: dict[str, tuple[Text, ...]] = {
     ),
     "proof_abroad": (
         _(
-            "Keep papers that show where you live. Such are a residence permit, entry and exit stamps, "
-            "work or study papers and a lease. So is a note from the consulate that you are registered "
-            "there. No list is set by law."
+            "Keep papers that show where you live: a residence permit, entry and exit stamps, work or "
+            "study papers, a lease. Keep a note from the consulate that you are registered there, too. "
+            "No list is set by law."
         ),
     ),
     "leave_register": (

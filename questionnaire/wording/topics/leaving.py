@@ -99,7 +99,7 @@ RULES: dict[str, RuleWords] = {
         ),
     ),
     "leaving.decision": RuleWords(
-        label=_("Yes, after the commission's decision"),
+        label=_("Yes, after the commission’s decision"),
         when=_("you are a man under the draft age limit, and a draft commission has decided to call you up"),
         answer=_(
             "Once a commission has decided to call you up, you can be kept from leaving Russia. "
