@@ -100,7 +100,8 @@ def test_the_card_in_a_frame_opens_the_site_in_a_new_tab(page: Page, server: Ser
 def test_the_card_sends_no_referrer_and_sets_no_cookie(page: Page, server: Server, paste: Paste) -> None:
     code = snippet(page, server, "frame")
     seen = requests_of(page)
-    page.goto(paste(code))
+    with page.expect_request("**/static/card.*"):  # the frame loads late
+        page.goto(paste(code))
     page.frame_locator("iframe").locator("h1").wait_for()
     ours = {url: headers for url, headers in seen if server.address in url}
     assert any("/embed/card/en/" in url for url in ours)

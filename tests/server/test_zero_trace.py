@@ -49,13 +49,13 @@ class Trace:
 def trace(tmp_path_factory: pytest.TempPathFactory) -> Trace:
     """Walks, lets the server crash, looks at its processes while they run, and stops it."""
     folder = tmp_path_factory.mktemp("trace")
-    for name in ("home", "temporary"):
+    for name in ("home", "tmp"):
         (folder / name).mkdir()
     server = Server(
         folder,
         "tests.support.faulty_site:application",
         HOME=str(folder / "home"),
-        TMPDIR=str(folder / "temporary"),
+        TMPDIR=str(folder / "tmp"),
     )
     started = time.time()
     walkers = []
