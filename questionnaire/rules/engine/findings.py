@@ -1,7 +1,6 @@
 """From answers and a date to findings: verdicts, reasons, and what is missing."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import date
 from functools import cache
 from typing import Any, NamedTuple
@@ -28,7 +27,8 @@ from questionnaire.rules.steps import STEPS
 from questionnaire.rules.topics import RANK, RULES
 
 from .compiled import CompiledTopic, compiled
-from .diagram import DiagramBuilder, Node, indexes, nodes
+from .diagram import DiagramBuilder, Node, indexes
+from .reading_frequency import reading_frequency
 
 
 class Finding(NamedTuple):
@@ -102,7 +102,7 @@ def _open_finding(topic: CompiledTopic, answers: Answers, law: Law) -> Finding:
         return settled
     left = DiagramBuilder().given(topic.diagram, answers.values)
     possible = {outcome.verdict for outcome in outcomes}
-    frequency = _reading_frequency(left, topic.reads)
+    frequency = reading_frequency(left, topic.reads)
     return settled._replace(
         depends_on=tuple(ORDER[index].name for index in sorted(indexes(left))),
         possible=tuple(verdict for verdict in VERDICTS if verdict in possible),
@@ -174,40 +174,3 @@ def _walked(diagram: Any, answers: Answers) -> tuple[set[int], set[Outcome]]:
                 seen.add(branch)
                 waiting.append(branch)
     return path, ends
-
-
-def _reading_frequency(left: Any, reads: Mapping[str, frozenset[int]]) -> dict[int, float]:
-    """For each fact left, the part of the remaining cases in which it is on the path to a rule that reads it;
-    each value of a fact counts as much as any other."""
-    ends: dict[Any, dict[str, float]] = {}
-
-    def end(part: Any) -> dict[str, float]:
-        """The part of the cases below here that end in each rule."""
-        if not isinstance(part, Node):
-            return {part.rule: 1.0}
-        if part not in ends:
-            total: defaultdict[str, float] = defaultdict(float)
-            for weight, branch in _weighted(part):
-                for rule, fraction in end(branch).items():
-                    total[rule] += weight * fraction
-            ends[part] = total
-        return ends[part]
-
-    reached: defaultdict[Any, float] = defaultdict(float, {left: 1.0})
-    frequency: defaultdict[int, float] = defaultdict(float)
-    for node in sorted(nodes(left), key=lambda node: node.index):
-        for rule, fraction in end(node).items():
-            if node.index in reads[rule]:
-                frequency[node.index] += reached[node] * fraction
-        for weight, branch in _weighted(node):
-            reached[branch] += reached[node] * weight
-    return frequency
-
-
-def _weighted(node: Node) -> list[tuple[float, Any]]:
-    starts = (-1, *node.upto[:-1])
-    width = node.fact.last + 1
-    return [
-        ((high - low) / width, branch)
-        for low, high, branch in zip(starts, node.upto, node.branches, strict=True)
-    ]
