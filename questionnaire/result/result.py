@@ -124,7 +124,11 @@ class _ResultBuilder:
         self.notes = Notes()
         self.told: set[str] = set()  # the notes that stand in an earlier section
         self.future_changes = rules.future_changes(journey.answers, journey.day)
-        self.then = {found.topic: found for found in rules.findings(journey.answers, rules.DECREE.day)}
+        self.law_then = rules.law_on(rules.DECREE.day)
+        self.then = {
+            topic.topic: rules.finding(topic, journey.answers, self.law_then)
+            for topic in rules.compiled(self.law_then)
+        }
 
     def summary(self, found: Finding) -> TopicSummary:
         answer = self.answer(found, self.law)
@@ -182,9 +186,7 @@ class _ResultBuilder:
     def then_of(self, found: Finding) -> Answer | None:
         """The answer of a topic on the day of the decree, None where it is the same."""
         then = self.then[found.topic]
-        return (
-            self.answer(then, rules.law_on(rules.DECREE.day)) if rules.outcome_changed(then, found) else None
-        )
+        return self.answer(then, self.law_then) if rules.outcome_changed(then, found) else None
 
     def future_changes_of(self, found: Finding) -> list[tuple[Text, Answer]]:
         return [self.future_change(change) for change in self.future_changes[found.topic]]

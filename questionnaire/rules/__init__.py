@@ -13,7 +13,7 @@ Pure Python: no Django, no input or output, no words for people. Not legal advic
 from .answers import Answers
 from .attached import Attached
 from .engine.compiled import compile_all, compiled
-from .engine.findings import Finding, ask_first, findings, outcome_changed
+from .engine.findings import Finding, ask_first, finding, findings, outcome_changed
 from .engine.future_changes import (
     CHANGED_BY,
     FutureChange,
@@ -76,6 +76,7 @@ __all__ = [
     "compiled",
     "decree_notes",
     "descriptions",
+    "finding",
     "findings",
     "fingerprint",
     "future_changes",
