@@ -534,10 +534,7 @@ RULES: dict[str, RuleWords] = {
                 "Service lasts 12 months. Conscripts serve as soldiers, sailors, sergeants or "
                 "petty officers. Men with a second citizenship hold the same posts."
             ),
-            _(
-                "From 1 January 2026 the draft goes on all year (law 412-FZ of 4 November 2025). "
-                "Men are sent from 1 April to 15 July and from 1 October to 31 December."
-            ),
+            _("From 1 January 2026 the draft goes on all year (law 412-FZ of 4 November 2025)."),
             _("Decree 998 of 29 December 2025 sets the number for 2026: 261,000 men."),
         ),
     ),
