@@ -13,17 +13,19 @@ from questionnaire.rules.law import PERIODS, Change, Law
 from questionnaire.rules.rule import Topic
 from questionnaire.rules.topics import TOPICS
 
-from .diagram import DiagramBuilder, indexes
+from .diagram import DiagramBuilder, Node, indexes
 
 Function = Callable[[Person, Law], Hashable]
 
 
 class CompiledTopic(NamedTuple):
-    """The diagram of a topic under a law; and by the ids of its rules, in their order: the condition of each,
-    as a diagram that ends in True or False, and the indexes of all facts that the rules up to it read."""
+    """The diagram of a topic under a law; and what is left of it where only the verdict and leaning count.
+    By the ids of its rules, in their order: the condition of each, as a diagram that ends in True or False,
+    and the indexes of all facts that the rules up to it read."""
 
     topic: str
     diagram: Any
+    verdicts: Any
     conditions: Mapping[str, Any]
     reads: Mapping[str, frozenset[int]]
 
@@ -57,6 +59,7 @@ class Compiler:
     def __init__(self) -> None:
         self._builder = DiagramBuilder()
         self._compiled: dict[Hashable, list[tuple[_ObservedLaw, Any]]] = {}
+        self._verdicts: dict[Node, Any] = {}
 
     def topic(self, topic: Topic, law: Law) -> CompiledTopic:
         """Each rule compiled alone, then joined by if-then-else from the last one up."""
@@ -67,7 +70,15 @@ class Compiler:
             diagram = self._builder.choose(conditions[rule.id], outcome, diagram)
         read: frozenset[int] = frozenset()
         reads = {id: (read := read | indexes(condition)) for id, condition in conditions.items()}
-        return CompiledTopic(topic.name, diagram, conditions, reads)
+        return CompiledTopic(topic.name, diagram, self._verdicts_of(diagram), conditions, reads)
+
+    def _verdicts_of(self, part: Any) -> Any:
+        if not isinstance(part, Node):
+            return part.verdict, part.leaning
+        if part not in self._verdicts:
+            branches = [self._verdicts_of(branch) for branch in part.branches]
+            self._verdicts[part] = self._builder.node(part.index, part.upto, branches)
+        return self._verdicts[part]
 
     def _function(self, key: Hashable, function: Function, law: Law) -> Any:
         known = self._compiled.setdefault(key, [])

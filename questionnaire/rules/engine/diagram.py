@@ -186,6 +186,26 @@ def nodes(diagram: Any) -> Iterator[Node]:
             waiting.extend(part.branches)
 
 
+def walked(diagram: Any, answers: Sequence[int | None]) -> tuple[set[int], set[Any]]:
+    """The indexes of the answered facts on the paths that answers leave, and every result at their ends."""
+    path: set[int] = set()
+    ends: set[Any] = set()
+    waiting, seen = [diagram], {diagram}
+    while waiting:
+        part = waiting.pop()
+        if not isinstance(part, Node):
+            ends.add(part)
+            continue
+        value = answers[part.index]
+        if value is not None:
+            path.add(part.index)
+        for branch in part.branches if value is None else (part.branch(value),):
+            if branch not in seen:
+                seen.add(branch)
+                waiting.append(branch)
+    return path, ends
+
+
 def leaves(diagram: Any) -> set[Any]:
     """Every result that a diagram can end in."""
     if not isinstance(diagram, Node):

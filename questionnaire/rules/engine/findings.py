@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 from functools import cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from questionnaire.rules.answers import Answers
 from questionnaire.rules.attached import standing
@@ -27,12 +27,14 @@ from questionnaire.rules.steps import STEPS
 from questionnaire.rules.topics import RANK, RULES
 
 from .compiled import CompiledTopic, compiled
-from .diagram import DiagramBuilder, Node, indexes
+from .diagram import DiagramBuilder, Node, indexes, walked
 from .reading_frequency import reading_frequency
+from .sufficient import sufficient
 
 
 class Finding(NamedTuple):
-    """What a topic comes to for the answers given. The last three: for `depends` only."""
+    """What a topic comes to for the answers given. The last three: for `depends` only; `sufficient`: for any
+    other verdict."""
 
     topic: str
     verdict: Verdict
@@ -42,6 +44,7 @@ class Finding(NamedTuple):
     because: tuple[str, ...]
     sources: tuple[str, ...]
     reports: tuple[str, ...]
+    sufficient: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     steps: tuple[str, ...] = ()
     depends_on: tuple[str, ...] = ()
@@ -52,7 +55,7 @@ class Finding(NamedTuple):
 def findings(answers: Answers, day: date) -> tuple[Finding, ...]:
     """A finding for each topic, in the order of the law sheet. Raises ValueError before the decree."""
     law = law_on(day)
-    return tuple(_with_notes(finding(topic, answers, law), answers, law) for topic in compiled(law))
+    return tuple(_complete(topic, finding(topic, answers, law), answers, law) for topic in compiled(law))
 
 
 def ask_first(findings: Iterable[Finding]) -> str | None:
@@ -72,11 +75,11 @@ def outcome_changed(then: Finding, now: Finding) -> bool:
 
 def verdict_of(topic: CompiledTopic, answers: Answers) -> tuple[Verdict, Leaning]:
     """The verdict and the leaning of one topic, without the rest of a finding."""
-    return _verdict(_walked(topic.diagram, answers)[1])
+    return _verdict(walked(topic.verdicts, answers.values)[1])
 
 
 def finding(topic: CompiledTopic, answers: Answers, law: Law) -> Finding:
-    """What one topic, compiled under a law, comes to; without its notes and steps."""
+    """What one topic, compiled under a law, comes to; without its notes, steps and sufficient answers."""
     part, path = topic.diagram, []
     while isinstance(part, Node):
         value = answers.values[part.index]
@@ -87,16 +90,17 @@ def finding(topic: CompiledTopic, answers: Answers, law: Law) -> Finding:
     return _settled(topic, {part}, path, answers, law)
 
 
-def _with_notes(found: Finding, answers: Answers, law: Law) -> Finding:
-    """The finding with the notes and steps that stand beside it."""
+def _complete(topic: CompiledTopic, found: Finding, answers: Answers, law: Law) -> Finding:
+    """The finding with the notes and steps that stand beside it, and the answers that suffice for it."""
     return found._replace(
         notes=standing(NOTES.values(), found.rules, answers, law, found.because, found.depends_on),
         steps=standing(STEPS.values(), found.rules, answers, law, found.because, found.depends_on),
+        sufficient=() if found.verdict == DEPENDS else sufficient(topic, found.rules, answers),
     )
 
 
 def _open_finding(topic: CompiledTopic, answers: Answers, law: Law) -> Finding:
-    path, outcomes = _walked(topic.diagram, answers)
+    path, outcomes = walked(topic.diagram, answers.values)
     settled = _settled(topic, outcomes, sorted(path), answers, law)
     if settled.verdict != DEPENDS:
         return settled
@@ -121,7 +125,7 @@ def _settled(
         read = topic.reads[rule]
         sources, reports = _cited(rule, law), _reported(rule, dual)
     else:
-        verdict, leaning = _verdict(outcomes)
+        verdict, leaning = _verdict({(outcome.verdict, outcome.leaning) for outcome in outcomes})
         rules = tuple(sorted({outcome.rule for outcome in outcomes}, key=RANK.__getitem__))
         certainty = max((outcome.certainty for outcome in outcomes), key=CERTAINTIES.index)
         read = frozenset().union(*(topic.reads[rule] for rule in rules))
@@ -149,28 +153,8 @@ def _reported(rule: str, dual: bool) -> tuple[str, ...]:
     return attached_reports((rule,), dual)
 
 
-def _verdict(outcomes: set[Outcome]) -> tuple[Verdict, Leaning]:
-    verdicts = {outcome.verdict for outcome in outcomes}
-    leanings = {outcome.leaning for outcome in outcomes}
-    verdict = verdicts.pop() if len(verdicts) == 1 else DEPENDS
-    return verdict, leanings.pop() if len(leanings) == 1 and verdict == UNCLEAR else None
-
-
-def _walked(diagram: Any, answers: Answers) -> tuple[set[int], set[Outcome]]:
-    """The indexes of the answered facts on the paths that answers leave, and every outcome at their ends."""
-    path: set[int] = set()
-    ends: set[Outcome] = set()
-    waiting, seen = [diagram], {diagram}
-    while waiting:
-        part = waiting.pop()
-        if not isinstance(part, Node):
-            ends.add(part)
-            continue
-        value = answers.values[part.index]
-        if value is not None:
-            path.add(part.index)
-        for branch in part.branches if value is None else (part.branch(value),):
-            if branch not in seen:
-                seen.add(branch)
-                waiting.append(branch)
-    return path, ends
+def _verdict(verdicts: set[tuple[Verdict, Leaning]]) -> tuple[Verdict, Leaning]:
+    """What several verdicts with their leanings agree on."""
+    if len(verdicts) == 1:
+        return next(iter(verdicts))
+    return (UNCLEAR, None) if {verdict for verdict, _leaning in verdicts} == {UNCLEAR} else (DEPENDS, None)
