@@ -21,6 +21,7 @@ from .engine.future_changes import (
     future_changes,
 )
 from .engine.questions import next_question, questions
+from .engine.rules_tried import RuleTried, rules_tried
 from .facts import FACTS, ORDER, UNANSWERED, Fact
 from .law import CHANGES, DECREE, LAST_CHECKED, PERIODS, Change, Law, law_on, parse_day, today
 from .notes import DECREE_NOTES, NOTES, decree_notes
@@ -68,6 +69,7 @@ __all__ = [
     "Report",
     "Row",
     "Rule",
+    "RuleTried",
     "Source",
     "Topic",
     "ask_first",
@@ -88,6 +90,7 @@ __all__ = [
     "parsed",
     "questions",
     "rows",
+    "rules_tried",
     "table",
     "today",
 ]
