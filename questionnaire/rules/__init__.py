@@ -22,6 +22,7 @@ from .engine.future_changes import (
 )
 from .engine.questions import next_question, questions
 from .engine.rules_tried import RuleTried, rules_tried
+from .engine.years import Span, SpanKind, TopicYears, years
 from .facts import FACTS, ORDER, UNANSWERED, Fact
 from .law import CHANGES, DECREE, LAST_CHECKED, PERIODS, Change, Law, law_on, parse_day, today
 from .notes import DECREE_NOTES, NOTES, decree_notes
@@ -71,7 +72,10 @@ __all__ = [
     "Rule",
     "RuleTried",
     "Source",
+    "Span",
+    "SpanKind",
     "Topic",
+    "TopicYears",
     "ask_first",
     "changes_since",
     "compile_all",
@@ -93,4 +97,5 @@ __all__ = [
     "rules_tried",
     "table",
     "today",
+    "years",
 ]

@@ -60,6 +60,8 @@ def test_with_answers_missing_the_set_is_a_smallest_too(person: dict[str, Any]) 
         ("draft", {"service": "completed"}, ("citizenship", "service", "summons")),
         ("mobilisation", {"citizenship": "other"}, ("citizenship",)),
         ("training", {"ground": "unfit"}, ("ground",)),
+        ("leaving", {"criminal_case": "investigation", "summons": "decision"}, ("criminal_case",)),
+        ("mobilisation", {"sex": "female", "age": 60}, ("sex", "service", "military_specialty")),
     ],
 )
 def test_the_reasons_fit_the_rule_that_decided(

@@ -75,7 +75,10 @@ def outcome_changed(then: Finding, now: Finding) -> bool:
 
 def verdict_of(topic: CompiledTopic, answers: Answers) -> tuple[Verdict, Leaning]:
     """The verdict and the leaning of one topic, without the rest of a finding."""
-    return _verdict(walked(topic.verdicts, answers.values)[1])
+    part = topic.verdicts
+    while isinstance(part, Node) and (value := answers.values[part.index]) is not None:
+        part = part.branch(value)
+    return _verdict(walked(part, answers.values)[1] if isinstance(part, Node) else {part})
 
 
 def finding(topic: CompiledTopic, answers: Answers, law: Law) -> Finding:

@@ -15,7 +15,7 @@ from questionnaire.rules.law import CHANGES, PERIODS, Law, law_on
 from questionnaire.rules.rule import Leaning, Verdict
 from questionnaire.rules.topics import RULES
 
-from .birth_dates import age_on, answers_on, births_of, years_on
+from .birth_dates import age_on, answers_on, birthdays, births_of
 from .compiled import CompiledTopic, compiled
 from .diagram import nodes
 from .findings import Finding, finding, verdict_of
@@ -101,16 +101,11 @@ def _birthdays(
     for age in age_limits(topic.topic, law_on(day)):
         if age <= age_on(births[0], day):
             continue
-        birthdays = [years_on(birth, age) for birth in births]
-        persons = [
-            answers_on(answers, birth, birthday) for birth, birthday in zip(births, birthdays, strict=True)
-        ]
-        then = {
-            verdict_of(_on(topic.topic, birthday), person)
-            for birthday, person in zip(birthdays, persons, strict=True)
-        }
+        persons = birthdays(answers, births, age)
+        then = {verdict_of(_on(topic.topic, birthday), person) for birthday, person in persons}
         if now not in then and len(then) == 1:
-            return [FutureChange("birthday", _finding_on(topic.topic, persons[-1], birthdays[-1]), age=age)]
+            birthday, person = persons[-1]
+            return [FutureChange("birthday", _finding_on(topic.topic, person, birthday), age=age)]
     return []
 
 
@@ -147,7 +142,7 @@ def _finding_on(topic: str, answers: Answers, day: date) -> Finding:
 
 @cache
 def age_limits(topic: str, law: Law) -> list[int]:
-    """Every age at which a diagram of the topic branches, under that law or a later one."""
+    """Every age at which a verdict of the topic can become another, under that law or a later one."""
     return sorted(
         {
             end + 1
@@ -155,7 +150,7 @@ def age_limits(topic: str, law: Law) -> list[int]:
             if period.start >= law.start
             for one in compiled(period)
             if one.topic == topic
-            for node in nodes(one.diagram)
+            for node in nodes(one.verdicts)
             if node.fact.name == "age"
             for end in node.upto[:-1]
         }
