@@ -16,6 +16,7 @@ urlpatterns = [
     path("check/<int:number>/", journey.question, name="journey.question"),
     path("check/answers/", journey.answers, name="journey.answers"),
     path("check/result/", result.result, name="result.result"),
+    path("check/result/all/", result.result, {"everything": True}, name="result.everything"),
     path("check/paper/", result.paper, name="result.paper"),
     path("check/again/", journey.restart, name="journey.restart"),
     path("check/stopped/<slug:reason>/", errors.problem, name="problem"),

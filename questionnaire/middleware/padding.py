@@ -33,7 +33,8 @@ class Size(NamedTuple):
 SIZES = {
     "journey.question": Size(gzip=7 * 1024, plain=16 * 1024),
     "journey.answers": Size(gzip=8 * 1024, plain=16 * 1024),
-    "result.result": Size(gzip=44 * 1024, plain=192 * 1024),
+    "result.result": Size(gzip=32 * 1024, plain=176 * 1024),
+    "result.everything": Size(gzip=42 * 1024, plain=192 * 1024),
 }
 REDIRECT = 3584
 NOT_PADDED = Size(1, 1)  # for pages that are the same for all readers

@@ -29,7 +29,7 @@ from .stylesheet import styles_of
 from .template_compiler import Compiler, template_named
 
 RUNTIME = sorted(Path(__file__).with_name("runtime").glob("*.js"))
-STYLES = [Path(settings.BASE_DIR) / "static" / name for name in ("style.css", "journey.css")]
+STYLES = [Path(settings.BASE_DIR) / "static" / name for name in ("style.css", "journey.css", "result.css")]
 FRAME = "offline/file.html"
 WITHOUT_SCRIPT = "header, .exit { display: none; }"  # what leads nowhere then
 # What has a value already when the file is made.
@@ -43,7 +43,7 @@ PAGES = {
 # The names for which runtime/4_pages.js has values.
 NAMES = {
     *("form", "words", "section", "number", "back", "still_to_come", "some_answered", "under_way"),
-    *("groups", "open_number", "journey", "result", "paper", "out_of_date"),
+    *("groups", "open_number", "journey", "result", "paper", "out_of_date", "everything"),
 }
 
 

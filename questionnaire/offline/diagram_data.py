@@ -26,10 +26,12 @@ LAWS = (DECREE, *(law for law in rules.PERIODS if law.start >= CHECKED.start))
 def law_data() -> dict[str, Any]:
     """All that the runtime knows of the law. Raises ValueError where that is not all.
 
-    Of `periods`: `topics` has the roots of diagrams, `age_limits` the ages at which they branch; `cites` says
-    where rules keep the sources that count then. Of `outcomes`: `reads` has a 1 for each fact that was read
-    before. Of `nodes`: the index of a fact; where its values lead (the number of an outcome, or after them of
-    a node); for how many values each, one unless said.
+    Of `periods`: `topics` has the roots of diagrams, `age_limits` the ages at which their verdicts can
+    change, `conditions` rules by number, each with its own condition, of those that fit anyone from the last
+    check on; `cites` says where rules keep the sources that count then. Of `outcomes`: `reads` has a 1 for
+    each fact that was read before. Of `nodes`: the index of a fact; where its values lead (0: the condition
+    does not fit, 1: it does; from 2 on the number of an outcome, or after them of a node); for how many
+    values each, one unless said.
     """
     for before, law in itertools.pairwise(LAWS[1:]):
         if law.start in {change.day for change in rules.CHANGES} and _diagrams(before) != _diagrams(law):
@@ -42,6 +44,9 @@ def law_data() -> dict[str, Any]:
                 "fingerprint": rules.fingerprint(law),
                 "cites": "then" if law is DECREE else "now",
                 "topics": {topic.topic: parts.number(topic.diagram, topic) for topic in rules.compiled(law)},
+                "conditions": {
+                    topic.topic: parts.conditions(topic) for topic in rules.compiled(law) if law is not DECREE
+                },
                 "age_limits": {topic.topic: age_limits(topic.topic, law) for topic in rules.compiled(law)},
             }
             for law in LAWS
@@ -65,14 +70,14 @@ def asked_under(law: rules.Law) -> set[str]:
 
 
 class _Parts:
-    """The parts of diagrams, each after those that it leads to; first all outcomes."""
+    """The parts of diagrams, each after those that it leads to; first False and True, and all outcomes."""
 
     def __init__(self, topics: Iterable[CompiledTopic]) -> None:
         self.rules = deciding_rules()
         self.outcomes: dict[Any, int] = {}
         for topic in topics:
             for outcome in sorted(leaves(topic.diagram), key=str):
-                self.outcomes.setdefault(self._outcome(outcome, topic), len(self.outcomes))
+                self.outcomes.setdefault(self._outcome(outcome, topic), 2 + len(self.outcomes))
         self.nodes: dict[Any, int] = {}
 
     def _outcome(self, outcome: rules.Outcome, topic: CompiledTopic) -> Any:
@@ -81,11 +86,19 @@ class _Parts:
 
     def number(self, part: Any, topic: CompiledTopic) -> int:
         """The number of a part; a node is added if it is new."""
+        if isinstance(part, bool):
+            return int(part)
         if not isinstance(part, Node):
             return self.outcomes[self._outcome(part, topic)]
         to = tuple(self.number(branch, topic) for branch in part.branches)
         widths = tuple(end - start for start, end in zip((-1, *part.upto), part.upto, strict=False))
-        return self.nodes.setdefault((part.index, to, widths), len(self.outcomes) + len(self.nodes))
+        return self.nodes.setdefault((part.index, to, widths), 2 + len(self.outcomes) + len(self.nodes))
+
+    def conditions(self, topic: CompiledTopic) -> list[tuple[int, int]]:
+        """The rules of a topic that fit anyone, in their order, and their conditions: the numbers of both.
+        Raises ValueError for a rule that never decides, which has no number."""
+        conditions = [(rule, part) for rule, part in topic.conditions.items() if part is not False]
+        return [(self.rules.index(rule), self.number(part, topic)) for rule, part in conditions]
 
     def data(self) -> dict[str, Any]:
         """Both lists."""

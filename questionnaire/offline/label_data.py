@@ -12,21 +12,36 @@ from django.utils.html import conditional_escape
 from django.utils.translation import gettext as _
 
 from questionnaire import rules
+from questionnaire.result.builder import IN_SIGHT
+from questionnaire.result.kinds import KIND_OF_YES, KINDS
+from questionnaire.result.years import FIRST, LAST, WIDTH
 from questionnaire.rules.facts import OLDEST
 from questionnaire.templatetags.page_tags import mark_russian
-from questionnaire.wording import FUTURE_CHANGES, TOPICS, labels
+from questionnaire.wording import BOX_LINES, BOX_TITLES, FUTURE_CHANGES, TOPICS, labels
 from questionnaire.wording.types import Text
 
 
 def labels_data() -> dict[str, Any]:
     """The words of topics and labels, and how days are written."""
     return {
-        "topics": {topic.name: in_html(TOPICS[topic.name]) for topic in rules.TOPICS},
+        "topics": {
+            topic.name: {**in_html(TOPICS[topic.name]), "yes": KIND_OF_YES.get(topic.name)}
+            for topic in rules.TOPICS
+        },
+        "kinds": KINDS,
+        "in_sight": IN_SIGHT,
+        "years": {"first": FIRST, "last": LAST, "width": WIDTH},
         "labels": {
             "several_rules": in_html(labels.SEVERAL_RULES),
             "leanings": in_html(labels.LEANINGS),
             "certainties": [html(labels.CERTAINTIES[certainty]) for certainty in rules.CERTAINTIES],
-            "certainty_labels": [html(labels.CERTAINTY_LABELS[certainty]) for certainty in rules.CERTAINTIES],
+            "sureness": [html(labels.SURENESS[certainty]) for certainty in rules.CERTAINTIES],
+            "leading_to": {verdict: html(labels.LEADING_TO[verdict]) for verdict in rules.VERDICTS},
+            "until": counted(lambda age: labels.UNTIL["birthday"] % {"age": age}, OLDEST),
+            "spans": _with_places(labels.SPANS),
+            "spans_without_end": _with_places(labels.SPANS_WITHOUT_END),
+            "box_titles": in_html(BOX_TITLES),
+            "box_lines": in_html(BOX_LINES),
             "errors": in_html(labels.ERRORS),
             "future_changes": {kind: html(FUTURE_CHANGES[kind]) for kind in rules.CHANGED_BY},
             "birthday": counted(lambda age: FUTURE_CHANGES["birthday"] % {"age": age}, OLDEST),
@@ -51,6 +66,11 @@ def in_html(words: Any, leave_out: Iterable[str] = ()) -> Any:
     if isinstance(words, Mapping):
         return {key: in_html(value) for key, value in words.items()}
     return [in_html(value) for value in words]
+
+
+def _with_places(words: Mapping[str, Text]) -> dict[str, str]:
+    """Texts with a start and an end, as placeholders."""
+    return {name: html(text % {"start": "{start}", "end": "{end}"}) for name, text in words.items()}
 
 
 class _Number(int):

@@ -10,6 +10,7 @@ from itertools import chain
 from typing import Any
 
 from questionnaire import rules, wording
+from questionnaire.result.kinds import SIGNED
 from questionnaire.rules.attached import Condition, beside
 from questionnaire.rules.sources import citable
 from questionnaire.templatetags.page_tags import iso_date
@@ -39,7 +40,13 @@ def result_data() -> dict[str, Any]:
     tables = {
         "decree": [_attached(note, wording.DECREE_NOTES, []) for note in rules.DECREE_NOTES.values()],
         "notes": [_attached(note, wording.NOTES, deciding) for note in rules.NOTES.values()],
-        "steps": [_attached(step, wording.STEPS, deciding) for step in rules.STEPS.values()],
+        "steps": [
+            {
+                **_attached(rules.STEPS[id], wording.STEPS, deciding),
+                "term": [deciding.index(rule) for rule in deciding if rule in rules.TERMS.get(id, ())],
+            }
+            for id in rules.by_deadline(rules.STEPS)
+        ],
     }
     reports_data = [
         {
@@ -105,6 +112,8 @@ def _rule(rule: rules.Rule, then: bool, now: bool) -> dict[str, Any]:
             **({"then": citable(rule.sources, DECREE)} if then else {}),
             **({"now": _now(rule.sources)} if now else {}),
         },
+        "verdict": rule.verdict,
+        **({"signed": True} if rule.id == SIGNED else {}),
         **({"about_others": True} if rule.about_others else {}),
         **({"not_assessed": True} if not rule.assessed else {}),
     }

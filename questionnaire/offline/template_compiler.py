@@ -37,7 +37,12 @@ OPERATORS = {
 }
 # Filters whose work is done in the data, or is not needed in the file.
 DONE_BEFORE = {"source.date|iso_date", "value|ljust:form.longest"}
-NUMBERS = {"start": 0, "journey.answers": -1, "result.result": -2}  # of the pages that are no questions
+NUMBERS = {
+    "start": 0,
+    "journey.answers": -1,
+    "result.result": -2,
+    "result.everything": -3,
+}  # of the pages that are no questions
 ACTIONS = {"result.paper": "paper", "journey.restart": "again"}
 
 

@@ -1,4 +1,4 @@
-"""The page of the result, and the choice of what its print shows."""
+"""The page of the result, closed and with everything open, and the choice of what its print shows."""
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -8,13 +8,13 @@ from questionnaire.journey.views import journey_of, redirect_without_answers, re
 from questionnaire.redirects import redirect_303, redirect_to_problem
 from questionnaire.sharing.partners import partner_of
 
+from .builder import result_of
 from .paper import PaperForm, paper_of
-from .result import result_of
 
 
 @require_safe
-def result(request: HttpRequest) -> HttpResponse:
-    """The result; available at any time after the first answer."""
+def result(request: HttpRequest, everything: bool = False) -> HttpResponse:
+    """The result; available at any time after the first answer. `everything`: all parts open, to print."""
     journey = journey_of(request)
     redirect = redirect_without_answers(request, journey)
     if redirect:
@@ -24,6 +24,7 @@ def result(request: HttpRequest) -> HttpResponse:
         "journey": journey,
         "paper": paper_of(request, journey),
         "partner": partner_of(request),
+        "everything": everything,
     }
     return render(request, "result/result.html", context)
 
@@ -38,4 +39,4 @@ def paper(request: HttpRequest) -> HttpResponse:
     if not form.is_valid():
         return redirect_to_problem("refused")
     request.session["paper_answers"] = bool(form.cleaned_data["add"])
-    return redirect_303("result.result", fragment="paper")
+    return redirect_303("result.everything", fragment="paper")

@@ -35,7 +35,7 @@ from .review.stored_tables import changes_since
 from .review.table_reader import parsed
 from .rule import CERTAINTIES, VERDICTS, Outcome, Rule, Topic
 from .sources import SOURCES, Source
-from .steps import STEPS
+from .steps import STEPS, TERMS, by_deadline
 from .topics import RULES, TOPICS
 
 __all__ = [
@@ -54,6 +54,7 @@ __all__ = [
     "RULES",
     "SOURCES",
     "STEPS",
+    "TERMS",
     "TOPICS",
     "UNANSWERED",
     "VERDICTS",
@@ -77,6 +78,7 @@ __all__ = [
     "Topic",
     "TopicYears",
     "ask_first",
+    "by_deadline",
     "changes_since",
     "compile_all",
     "compiled",

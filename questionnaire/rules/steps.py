@@ -3,6 +3,8 @@
 Never how to evade service. Law sheet, section 3, "Steps"; the words are elsewhere.
 """
 
+from collections.abc import Collection
+
 from .attached import CONTRACT_OPEN, DRAFT_OPEN, RUSSIAN, TOPIC, VISITS, Attached, beside, rules_of
 from .facts import OLDEST
 from .law import (
@@ -282,3 +284,24 @@ _TABLE = (
     ),
 )
 STEPS = {step.id: step for step in _TABLE}
+
+# Steps that are bound to a day, the most pressing first, then those that have time, in the sheet's order.
+_BY_DEADLINE = (
+    *("challenge_loss", "challenge_summons", "answer_false_summons"),  # at once
+    "register_two_weeks",
+    "notify_ministry",  # within 60 days
+    "appeal_decision",  # within three months
+    "alternative_service",  # twice a year
+    "lawyer_before_travel",
+)
+# Steps whose term runs for the people of these rules, the shortest first.
+TERMS = {
+    "register_two_weeks": frozenset(("loss.at_risk", "loss.before_the_law")),
+    "notify_ministry": frozenset(("notification.sixty_days",)),
+    "appeal_decision": frozenset(("draft.decided", "draft.decided_otherwise", "leaving.decision")),
+}
+
+
+def by_deadline(ids: Collection[str]) -> list[str]:
+    """Steps, by their ids, in the order in which they are due; those without a term as in the sheet."""
+    return [id for id in (*_BY_DEADLINE, *(id for id in STEPS if id not in _BY_DEADLINE)) if id in ids]

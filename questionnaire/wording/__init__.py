@@ -1,5 +1,6 @@
 """The words for everything that the rules name: facts, rules, reports, changes and sources, by id."""
 
+from .box import BOX_LINES, BOX_TITLES
 from .changes import CHANGES
 from .decree_page import OPEN_QUESTIONS, SHORT_ANSWERS
 from .future_changes import FUTURE_CHANGES
@@ -11,6 +12,8 @@ from .steps import STEPS
 from .topics import RULES, TOPICS
 
 __all__ = [
+    "BOX_LINES",
+    "BOX_TITLES",
     "CHANGES",
     "DECREE_NOTES",
     "FUTURE_CHANGES",

@@ -1,6 +1,9 @@
 """Words for the rules' own vocabulary: verdicts, certainties, kinds of source, errors."""
 
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext_lazy
+
+from .types import Text
 
 VERDICTS = {
     "applies": _("Applies"),
@@ -13,6 +16,12 @@ SEVERAL_RULES = {
     "applies": _("Possible, by more than one rule"),
     "does_not_apply": _("Not now, by more than one rule"),
     "unclear": _("Unclear, by more than one rule"),
+}
+# Above the rules that are still possible.
+LEADING_TO: dict[str, Text] = {
+    "applies": _("These lead to yes"),
+    "does_not_apply": _("These lead to no"),
+    "unclear": _("These leave it unclear"),
 }
 LEANINGS = {
     "applies": _("On what we found, it leans towards: yes."),
@@ -27,6 +36,26 @@ CERTAINTY_LABELS = {
     "high": _("certainty: high"),
     "medium": _("certainty: medium"),
     "low": _("certainty: low"),
+}
+# How sure an answer is, beside its headline: said only where it is not high.
+SURENESS: dict[str, Text] = {
+    "high": "",
+    "medium": _("One source, or our own reading."),
+    "low": _("Weak sources, or they disagree."),
+}
+# Until when an answer holds, by the kind of the change that ends it.
+UNTIL: dict[str, Text] = {
+    "birthday": ngettext_lazy("Until you turn %(age)s.", "Until you turn %(age)s.", "age"),
+    "law": _("Until %(day)s."),
+}
+# The years in which a topic reaches a person, or may; without an end that the law knows.
+SPANS: dict[str, Text] = {
+    "applies": _("from %(start)s to %(end)s"),
+    "open": _("open from %(start)s to %(end)s"),
+}
+SPANS_WITHOUT_END: dict[str, Text] = {
+    "applies": _("from %(start)s on"),
+    "open": _("open from %(start)s on"),
 }
 KINDS = {
     "law": _("text of a law"),

@@ -204,6 +204,7 @@ QUESTIONS: dict[str, QuestionWords] = {
             "other_state": _("you have served in another country’s army"),
             "none": _("you have done none of the kinds of service that we asked about"),
         },
+        denied={"none": _("military service")},
         where=_(
             "Your military ID (военный билет), a contract, or papers on a discharge. For another army: "
             "that army’s papers."
@@ -302,6 +303,7 @@ QUESTIONS: dict[str, QuestionWords] = {
             "summons": _("you have a summons and have not reported yet"),
             "none": _("you know of no summons and of no decision to call you up"),
         },
+        denied={"none": _("a summons or a decision")},
         where=_(
             "Papers from the commission or the military enlistment office (военкомат). The register of "
             "summonses (реестрповесток.рф) shows them too, but logging in can be noticed."
@@ -368,6 +370,7 @@ QUESTIONS: dict[str, QuestionWords] = {
             "yes": _("you have a military specialty or rank"),
             "no": _("you have no military specialty and no military rank"),
         },
+        denied={"no": _("a military specialty")},
         where=_(
             "Your military ID (военный билет), if you have one. If your papers do not settle it, choose “I "
             "don’t know” and ask a lawyer."
@@ -400,6 +403,7 @@ QUESTIONS: dict[str, QuestionWords] = {
             "yes": _("your military ID says that you are in the reserve (запас)"),
             "no": _("your military ID does not say that you are in the reserve (запас)"),
         },
+        denied={"no": _("a place in the reserve")},
         where=_("Your military ID (военный билет). If you cannot look at it, choose “I don’t know”."),
         help=(
             (
@@ -452,6 +456,7 @@ QUESTIONS: dict[str, QuestionWords] = {
             "deferment": _("a commission granted you a deferment that still runs"),
             "none": _("it was not decided that you are unfit or exempt, and no deferment runs"),
         },
+        denied={"none": _("unfit, exempt or deferred")},
         where=_(
             "The commission’s decision on paper, or your military ID (военный билет). For study: the "
             "papers of the school or university."
@@ -522,6 +527,7 @@ QUESTIONS: dict[str, QuestionWords] = {
             "temporary": _("you have a temporary permit to live in another country"),
             "no": _("you have no permit to live in another country"),
         },
+        denied={"no": _("a permit of another country")},
         where=_("The document itself: it says what it allows. A lawyer can tell if its words leave doubt."),
         help=(
             (
@@ -684,6 +690,7 @@ QUESTIONS: dict[str, QuestionWords] = {
             "residence_permit": _("you are applying for a Russian residence permit (вид на жительство)"),
             "citizenship": _("you are applying for citizenship of Russia"),
         },
+        denied={"no": _("an application to stay")},
         where=_("The application itself: it names what you ask for."),
     ),
     "other_citizenship": QuestionWords(
@@ -802,6 +809,7 @@ QUESTIONS: dict[str, QuestionWords] = {
             ),
             "lapsed": _("your conviction in Russia has lapsed or been cleared"),
         },
+        denied={"none": _("a conviction")},
         where=_(
             "The court’s judgment (приговор) and papers on how the sentence ended. A lawyer can tell from "
             "them whether the conviction has lapsed."
@@ -850,6 +858,7 @@ QUESTIONS: dict[str, QuestionWords] = {
             "investigation": _("a criminal case against you in Russia is at the inquiry or investigation"),
             "trial": _("a criminal case against you is on trial in Russia"),
         },
+        denied={"none": _("a criminal case")},
         where=_("The papers of the investigator or the court. Your lawyer in the case can tell its stage."),
         help=(
             (
@@ -972,6 +981,7 @@ QUESTIONS: dict[str, QuestionWords] = {
                 "than a year ago"
             ),
         },
+        denied={"no": _("a penalty for drugs")},
         where=_(
             "The ruling that set the penalty (постановление). A receipt or another paper shows the day it "
             "was paid or ended."

@@ -23,6 +23,7 @@ class QuestionWords:
     values: dict[str, Text]  # the answers, as on the radio buttons
     because: dict[str, Text]  # completes "you said that ..." ; for the age: {"": "... %(age)s ..."}
     where: Text  # how to find out the answer
+    denied: dict[str, Text] = field(default_factory=dict)  # by the values that deny: what they deny, a noun
     value_hints: dict[str, Text] = field(default_factory=dict)
     help: tuple[tuple[Text, tuple[Text, ...]], ...] = ()  # (heading of a fold-out, paragraphs)
 
@@ -43,6 +44,7 @@ class TopicWords:
 
     question: Text
     name: Text
+    short: Text  # its name in a line of a result, three words at most
     depends: Text  # the sheet's label for what depends on missing answers
     verdicts: dict[str, Text]
     notes: tuple[Text, ...] = ()  # standing notes: what is not assessed

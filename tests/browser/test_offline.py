@@ -165,9 +165,10 @@ def test_a_result_says_the_same(
         *at_random,
     ]
     for given in persons:
-        response = someone(given).get(f"/{language}/check/result/")
-        page.evaluate("(answers) => { given = answers; show(-2); }", given)
-        assert in_file_and_on_server(page, response) == [], given
+        for number, path in ((-2, "result"), (-3, "result/all")):
+            response = someone(given).get(f"/{language}/check/{path}/")
+            page.evaluate("([answers, number]) => { given = answers; show(number); }", [given, number])
+            assert in_file_and_on_server(page, response) == [], given
 
 
 def test_templates_mean_in_the_file_what_they_mean_to_django(open_file: Callable[..., Page]) -> None:
@@ -263,7 +264,7 @@ def test_every_page_of_a_journey_says_the_same(
         shown = page.evaluate(NUMBER)
         if shown == 0:  # the start page says other things of itself
             continue
-        path = {-1: "answers", -2: "result"}.get(shown, shown)
+        path = {-1: "answers", -2: "result", -3: "result/all"}.get(shown, shown)
         response = someone(given).get(f"/{language}/check/{path}/")
         assert in_file_and_on_server(page, response) == []
         if shown > 0:
@@ -436,7 +437,7 @@ def test_the_day_is_that_of_moscow_and_never_before_the_last_check(open_file: Ca
         page.clock.set_fixed_time(moment)
         page.evaluate("given = { citizenship: 'russian' }; show(-2)")
         with override("en"):
-            assert f"Under the law as of {date_format(day)}," in page.locator(".lead").inner_text()
+            assert f"Law of {date_format(day)}," in page.locator(".day").inner_text()
 
 
 @pytest.mark.slow
@@ -457,7 +458,7 @@ def test_the_print_shows_the_answers_only_if_asked(
 ) -> None:
     page = open_file()
     page.evaluate("window.print = () => { document.title = 'printed'; }")
-    page.evaluate("given = { citizenship: 'russian', acquired: 'birth' }; show(-2)")
+    page.evaluate("given = { citizenship: 'russian', acquired: 'birth' }; show(-3)")
     assert page.query_selector(".given") is None
     page.check("[name=add]")
     page.click("#paper form button")
@@ -504,7 +505,7 @@ def test_each_page_is_shown_from_its_top(open_file: Callable[..., Page]) -> None
 
 def test_starting_again_forgets_every_answer(open_file: Callable[..., Page]) -> None:
     page = open_file()
-    page.evaluate("given = { citizenship: 'russian' }; show(-2)")
+    page.evaluate("given = { citizenship: 'russian' }; show(-3)")
     page.check("[name=add]")
     page.click("#paper form button")
     page.click(".again button")

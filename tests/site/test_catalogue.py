@@ -20,7 +20,7 @@ from pytest_django.fixtures import Settings
 from questionnaire import checks
 from questionnaire.checks import catalogues
 from questionnaire.journey.journey import Journey
-from questionnaire.result.result import result_of
+from questionnaire.result.builder import result_of
 from questionnaire.wording.types import SourceWords
 from tests.conftest import ROOT, need
 from tests.support.everyone import journeys, people

@@ -169,9 +169,7 @@ def test_no_page_holds_words_of_the_other_language(walked: Visitor, path: str, l
 
 def _without_sources(page: str) -> str:
     """A page without its list of sources, whose publishers keep their names."""
-    page = re.sub(
-        r'<section class="sources">.*?</section>|<ol class="sources">.*?</ol>', "", page, flags=re.S
-    )
+    page = re.sub(r'<(section|details|ol) class="sources".*?</\1>', "", page, flags=re.S)
     page = re.sub(r"^\[\d+\] .*$", "", page, flags=re.M)  # in the text to copy by hand
     return re.sub(r'<a href="[^"]*#source-[^>]*>[^<]*</a>', "", page)
 

@@ -24,7 +24,7 @@ from tests.conftest import KEY, ROOT
 
 LANGUAGES = [code for code, _name in settings.LANGUAGES]
 LARGEST = 512_000  # bytes
-LARGEST_RUNTIME = 16_000  # without comments
+LARGEST_RUNTIME = 24_000  # without comments
 
 
 def text_of(language: str) -> str:
@@ -37,7 +37,7 @@ def test_a_file_has_at_most_512_kb(language: str) -> None:
     assert len(offline.file_of(language)) < LARGEST
 
 
-def test_the_runtime_has_at_most_16_kb_of_code() -> None:
+def test_the_runtime_has_at_most_24_kb_of_code() -> None:
     (runtime,) = re.findall(r"<script>(.*?)</script>", text_of("en"), re.DOTALL)
     assert len(re.sub(r"^\s*//.*\n", "", runtime, flags=re.MULTILINE).encode()) < LARGEST_RUNTIME
 
@@ -53,7 +53,7 @@ def test_a_text_with_an_age_stands_in_the_file_once_a_form() -> None:
 
 def test_the_file_has_no_styles_of_other_pages() -> None:
     style = re.findall(r"<style>(.*?)</style>", text_of("en"), re.DOTALL)[0]
-    assert ".verdict-applies" in style
+    assert ".kind-duty" in style
     assert ".timeline" not in style
     assert ".flow" not in style
 

@@ -107,7 +107,7 @@ def test_the_result_is_dated_and_cites_its_sources() -> None:
     visitor = Visitor()
     visitor.walk(GERMAN_IN_MOSCOW)
     visitor.get("/en/check/result/")
-    assert "last checked against sources of March 2026" in visitor.text
+    assert "sources of March 2026" in visitor.text
     cited = {int(number) for number in re.findall(r'href="#note-(\d+)"', visitor.text)}
     listed = {int(number) for number in re.findall(r'id="note-(\d+)"', visitor.text)}
     assert cited == listed != set()
@@ -117,7 +117,7 @@ def test_topics_about_others_are_one_line_each() -> None:
     visitor = Visitor()
     visitor.walk({**GERMAN_IN_MOSCOW, "citizenship": "stateless", "applying": "no"})
     visitor.get("/en/check/result/")
-    assert "Could a new wave of mobilisation reach you?</h2>" not in visitor.text
+    assert '<span class="short">Mobilisation' not in visitor.text
     assert "What does not concern you" in visitor.text
 
 
@@ -189,7 +189,8 @@ def test_a_result_names_the_missing_birthday() -> None:
     visitor = Visitor()
     visitor.walk({**GERMAN_IN_MOSCOW, "age": "29", "in_reserve": "no"})
     visitor.get("/en/check/result/")
-    assert f"<li>{wording.QUESTIONS['birthday_passed'].name}</li>" in visitor.text
+    missing = visitor.text.split('class="depends-on"')[1].split("</ul>")[0]
+    assert str(wording.QUESTIONS["birthday_passed"].name) in missing
 
 
 def test_a_verdict_of_several_rules_keeps_their_shared_note() -> None:

@@ -299,11 +299,12 @@ def test_the_organisation_stands_in_no_address_after_its_page() -> None:
 @pytest.mark.parametrize(("language", "heading"), [("en", "Who can help"), ("ru", "Кто может помочь")])
 def test_who_can_help_stands_within_the_result(language: str, heading: str) -> None:
     page = (
-        someone({"citizenship": "stateless"}, partner=SLUG).get(f"/{language}/check/result/").content.decode()
+        someone({"citizenship": "stateless"}, partner=SLUG)
+        .get(f"/{language}/check/result/all/")
+        .content.decode()
     )
-    standing = page[page.index('class="standing"') :]
-    assert standing.index("<h2>") < standing.index(f"<h2>{heading}</h2>") < standing.rindex("</section>")
-    assert standing.count("helpline.example") >= 2
+    assert page.index('class="steps"') < page.index(f"<h2>{heading}</h2>") < page.index('class="folds"')
+    assert page.count("helpline.example") >= 2
     by_hand = page[page.index('<pre class="plain-text">') :]
     assert heading in by_hand
 

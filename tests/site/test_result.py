@@ -8,8 +8,9 @@ import pytest
 
 from questionnaire import rules
 from questionnaire.journey.journey import Journey
+from questionnaire.result.builder import IN_SIGHT, result_of
 from questionnaire.result.paper import ADD
-from questionnaire.result.result import Result, TopicSection, result_of
+from questionnaire.result.result import Result, Topic
 from questionnaire.sharing.qr import qr_code
 from tests.support.everyone import stopped_after
 from tests.support.visitor import GERMAN_IN_MOSCOW, Visitor, someone
@@ -24,15 +25,15 @@ def result(**changes: Any) -> Result:
     return result_of(Journey({**MAN, **changes}, DAY))
 
 
-def section(topic: str, **changes: Any) -> TopicSection:
-    return next(one for one in result(**changes).sections if one.finding.topic == topic)
+def section(topic: str, **changes: Any) -> Topic:
+    return next(one for one in result(**changes).topics if one.finding.topic == topic)
 
 
 @pytest.fixture
 def visitor() -> Visitor:
     visitor = Visitor()
     visitor.walk(GERMAN_IN_MOSCOW)
-    visitor.get("/en/check/result/")
+    visitor.get("/en/check/result/all/")
     return visitor
 
 
@@ -59,7 +60,7 @@ def test_what_ends_by_itself_is_named(topic: str, changes: dict[str, str], words
 
 def test_a_future_change_says_what_it_leads_to_and_cites_it() -> None:
     ((_, answer),) = section("draft").future_changes
-    assert (answer.label, answer.certainty_label) == ("No: past the draft age", "certainty: medium")
+    assert (answer.label, answer.sureness) == ("No: past the draft age", "One source, or our own reading.")
     assert answer.passage.notes
 
 
@@ -67,7 +68,7 @@ def test_a_future_change_that_stays_open_says_what_counts_then() -> None:
     ((when, answer),) = section("mobilisation", service="completed").future_changes
     assert str(when) == "From the day you turn 55"
     assert [str(words.name) for words in answer.counts] == ["your rank in the reserve"]
-    page = someone({**MAN, "service": "completed"}).get("/en/check/result/").content.decode()
+    page = someone({**MAN, "service": "completed"}).get("/en/check/result/all/").content.decode()
     # For mobilisation, training and leaving, on the page and as plain text.
     assert page.count("What counts then: your rank in the reserve.") == 6
 
@@ -84,7 +85,7 @@ def test_a_suspect_reads_that_the_article_was_right_then() -> None:
 
 def test_then_and_now_lists_other_headlines_alone() -> None:
     it = result(residence="both", military_register="on")
-    leaving = next(one for one in it.sections if one.finding.topic == "leaving")
+    leaving = next(one for one in it.topics if one.finding.topic == "leaving")
     assert leaving.then is not None
     assert leaving.then.label == leaving.answer.label
     assert "leaving" not in [one.finding.topic for one in it.changed]
@@ -108,7 +109,7 @@ def test_then_and_now_stand_side_by_side() -> None:
     visitor = Visitor()
     visitor.walk({**GERMAN_IN_MOSCOW, "criminal_case": "investigation", "case_offence": "other"})
     visitor.get("/en/check/result/")
-    row = re.search(r'<th scope="row">Service under a contract.*?</tr>', visitor.text, re.S)
+    row = re.search(r'<th scope="row">A contract.*?</tr>', visitor.text, re.S)
     assert row
     assert re.findall(r"<td>(.*?)</td>", row[0]) == ["No: the record bars it", "Possible, never required"]
 
@@ -128,12 +129,131 @@ def test_a_date_in_the_address_of_a_result_changes_nothing(visitor: Visitor) -> 
 
 def test_the_fact_to_find_out_is_named_with_where_to_look() -> None:
     found = result(military_register="unknown", residence="both")
-    assert found.ask_first is not None
-    assert "military ID" in str(found.ask_first.where)
+    draft = next(one for one in found.topics if one.finding.topic == "draft")
+    assert draft.ask_first is not None
+    assert "military ID" in str(draft.ask_first.words.where)
 
 
-def test_where_nothing_depends_nothing_is_to_be_found_out() -> None:
-    assert result().ask_first is None
+def test_the_lines_stand_in_the_order_of_their_kinds() -> None:
+    assert [(one.finding.topic, one.kind) for one in result().topics] == [
+        ("notification", "duty"),
+        ("draft", "possible"),
+        ("leaving", "open"),
+        ("mobilisation", "not_while"),
+        ("training", "not_while"),
+        ("contract", "choice"),
+    ]
+
+
+@pytest.mark.parametrize("residence", ["abroad", "both"])
+def test_abroad_leaving_russia_is_the_first_of_its_kind(residence: str) -> None:
+    lines = result(residence=residence, military_register="on").topics
+    leaving = next(one for one in lines if one.finding.topic == "leaving")
+    assert leaving == next(one for one in lines if one.kind == leaving.kind)
+
+
+def test_a_contract_signed_already_is_no_choice() -> None:
+    assert section("contract", service="contract").kind == "possible"
+
+
+def test_how_sure_is_said_only_where_it_is_not_high() -> None:
+    for one in result(residence="abroad", military_register="off").topics:
+        assert bool(one.answer.sureness) == (one.finding.certainty != "high")
+
+
+def test_a_line_says_until_which_birthday_it_holds() -> None:
+    assert section("draft").until == "Until you turn 30."
+
+
+def test_a_headline_that_names_the_birthday_is_not_told_it_twice() -> None:
+    assert section("draft", age=16).until == ""
+
+
+@pytest.mark.parametrize(
+    ("changes", "title"),
+    [
+        ({"age": 16, "residence": "abroad"}, "You are not yet 18"),
+        ({"residence": "abroad", "military_register": "on"}, "If you go to Russia, even for a few days"),
+        ({}, "The law sets a term"),
+        ({"citizenship": "russian", "summons": "unknown"}, "The one fact worth finding out first"),
+    ],
+)
+def test_the_box_says_what_presses_most(changes: dict[str, Any], title: str) -> None:
+    box = result(**changes).box
+    assert box is not None
+    assert box.title == title
+
+
+def test_without_anything_that_presses_there_is_no_box() -> None:
+    assert (
+        result(citizenship="russian", age=35, service="completed", foreign_residence_permit="no").box is None
+    )
+
+
+def test_every_term_that_runs_stands_in_the_box_with_its_sources() -> None:
+    changes = {"acquired": "naturalised", "age": 35, "military_register": "off"}
+    box = result(**changes).box
+    assert box is not None
+    assert [str(line.text) for line in box.lines] == [
+        "Within two weeks: register with the military.",
+        "Within 60 days: tell the Interior Ministry.",
+    ]
+    assert all(line.notes for line in box.lines)
+
+
+def test_what_has_to_be_done_first_is_the_first_step() -> None:
+    steps = [str(step.text) for step in result(acquired="naturalised", age=35, military_register="off").steps]
+    assert steps[1].startswith("A new citizen must register")
+    assert steps[2].startswith("Where the duty holds, tell")
+    assert len(steps) == IN_SIGHT
+
+
+def test_reasons_are_the_answers_that_suffice_and_in_one_line_what_is_denied() -> None:
+    reasons = section("draft").reasons
+    assert "you are 25 years old" in reasons.given
+    assert "a conviction" in reasons.none_of
+    assert not any("conviction" in str(text) for text in reasons.given)
+
+
+def test_a_topic_lists_the_rules_tried_up_to_the_one_that_decided() -> None:
+    tried = section("draft").tried
+    assert [rule.fits for rule in tried] == [False] * (len(tried) - 1) + [True]
+    assert all(rule.because for rule in tried[:-1])
+
+
+def test_open_questions_lead_to_where_they_are_asked() -> None:
+    draft = section("draft", ground="unknown")
+    asked = {str(one.words.name): one.number for one in draft.depends_on}
+    assert asked["whether you were found unfit, exempt or deferred"] == list(MAN).index("ground") + 1
+
+
+def test_rules_still_possible_are_grouped_by_verdict_and_keep_their_numbers() -> None:
+    groups = section("draft", age="unknown").possible
+    numbers = [rule.number for _verdict, rules in groups for rule in rules]
+    assert len(groups) > 1
+    assert sorted(numbers) == list(range(1, len(numbers) + 1))
+
+
+def test_the_years_of_a_man_in_the_draft_are_drawn_from_18_to_30() -> None:
+    years = result().years
+    assert years is not None
+    (draft,) = [one for one in years.topics if str(one.words.short) == "The draft"]
+    assert [str(bar.text) for bar in draft.bars] == ["from 18 to 30"]
+
+
+def test_without_an_age_there_is_no_picture() -> None:
+    assert result(age="unknown").years is None
+
+
+def test_a_passage_stands_once_on_a_result() -> None:
+    passages = [str(passage.text) for one in result().topics for passage in one.law]
+    assert len(passages) == len(set(passages))
+
+
+def test_whom_nothing_reaches_reads_that_and_no_more() -> None:
+    child = {**MAN, "citizenship": "russian", "sex": "female", "age": 15, "foreign_residence_permit": "no"}
+    page = someone(child).get("/en/check/result/").content.decode()
+    assert page.count("Nothing of this reaches you") == 1
 
 
 def test_the_fact_that_most_topics_wait_for_comes_first() -> None:
@@ -177,7 +297,7 @@ def test_the_plain_text_holds_no_answer_until_asked_for(visitor: Visitor) -> Non
     assert "Russia and another country" not in plain()
     assert "you are 25 years old" not in plain()
     visitor.post("/en/check/paper/", {"add": ADD})
-    visitor.get("/en/check/result/")
+    visitor.get("/en/check/result/all/")
     assert "Russia and another country" in plain()
 
 
@@ -187,9 +307,12 @@ def test_the_plain_text_holds_no_answer_until_asked_for(visitor: Visitor) -> Non
 )
 def test_sources_are_numbered_in_order_and_each_is_cited(told: dict[str, Any]) -> None:
     page = someone(told).get("/en/check/result/").content.decode()
-    cited = list(dict.fromkeys(re.findall(r'href="#note-(\d+)"', page)))
+    possible = r"<summary>Which rules are still possible.*?</details>"
+    cited = list(dict.fromkeys(re.findall(r'href="#note-(\d+)"', re.sub(possible, "", page, flags=re.S))))
     assert cited == [str(number) for number in range(1, len(cited) + 1)]
-    assert re.findall(r'id="note-(\d+)"', page) == cited
+    noted = re.findall(r'id="note-(\d+)"', page)
+    assert noted == [str(number) for number in range(1, len(noted) + 1)]
+    assert set(noted) == set(re.findall(r'href="#note-(\d+)"', page))
 
 
 def test_the_plain_text_holds_no_link_that_is_punished(visitor: Visitor) -> None:

@@ -8,7 +8,8 @@ import pytest
 from questionnaire import rules, wording
 from questionnaire.citations import CitedText
 from questionnaire.journey.journey import Journey
-from questionnaire.result.result import Answer, Result, TopicSection, TopicSummary, result_of
+from questionnaire.result.builder import result_of
+from questionnaire.result.result import Answer, Line, Result, Topic
 from questionnaire.rules.sources import citable
 from tests.support.sample_person import TODAY, paths
 
@@ -17,17 +18,17 @@ NO_SOURCE = "foreign_record_open"  # the note that says that something is not kn
 DECREED = rules.law_on(rules.DECREE.day)
 
 
-def _found(topic: str, answers: dict[str, Any]) -> tuple[TopicSummary, Journey, Result]:
+def _found(topic: str, answers: dict[str, Any]) -> tuple[Line, Journey, Result]:
     journey = Journey(answers, TODAY)
     result = result_of(journey)
     return next(s for s in _summaries(result) if s.finding.topic == topic), journey, result
 
 
-def _summaries(result: Result) -> list[TopicSummary]:
-    return [*result.sections, *result.others]
+def _summaries(result: Result) -> list[Line]:
+    return [*result.topics, *result.others]
 
 
-def _untraced(section: TopicSummary, journey: Journey) -> Iterator[str]:
+def _untraced(section: Line, journey: Journey) -> Iterator[str]:
     found = section.finding
     yield from _untraced_answer(section.answer, found, LAW)
     for turn, (_, answer) in zip(
@@ -37,7 +38,7 @@ def _untraced(section: TopicSummary, journey: Journey) -> Iterator[str]:
     if section.then:
         then = next(f for f in rules.findings(journey.answers, rules.DECREE.day) if f.topic == found.topic)
         yield from _untraced_answer(section.then, then, DECREED)
-    if not isinstance(section, TopicSection):
+    if not isinstance(section, Topic):
         return
     own = [str(text) for rule in found.rules for text in wording.RULES[rule].law]
     said = rules.decree_notes(found.rules)
@@ -53,8 +54,12 @@ def _untraced(section: TopicSummary, journey: Journey) -> Iterator[str]:
 def _untraced_steps(result: Result) -> Iterator[str]:
     named = {id for summary in _summaries(result) for id in summary.finding.steps}
     steps = _texts(named, rules.STEPS, wording.STEPS)
-    yield from _untraced_passages(result.steps, steps)
-    yield from steps.keys() - {str(passage.text) for passage in result.steps}
+    all_steps = [*result.steps, *result.more_steps]
+    yield from _untraced_passages(all_steps, steps)
+    yield from steps.keys() - {str(passage.text) for passage in all_steps}
+    for line in result.box.lines if result.box else []:
+        if str(line.text) not in map(str, wording.BOX_LINES.values()) or not line.notes:
+            yield str(line.text)
 
 
 def _texts(ids: Iterable[str], table: Mapping[str, rules.Attached], words: Any) -> dict[str, rules.Attached]:
@@ -103,8 +108,9 @@ def test_every_sentence_of_a_result_rests_on_a_rule_with_sources(topic: str) -> 
 def test_an_open_result_names_its_rules_with_their_sources() -> None:
     for topic in rules.TOPICS:
         section, _, _ = _found(topic.name, {"citizenship": "unknown"})
-        assert isinstance(section, TopicSection)
-        assert [line.when for line in section.lines] == [
-            wording.RULES[rule].when for rule in section.finding.rules
-        ]
-        assert all(line.notes for line in section.lines)
+        assert isinstance(section, Topic)
+        lines = sorted(
+            (line for _, lines in section.possible for line in lines), key=lambda line: line.number
+        )
+        assert [line.when for line in lines] == [wording.RULES[rule].when for rule in section.finding.rules]
+        assert all(line.notes for line in lines)

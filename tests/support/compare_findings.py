@@ -24,12 +24,18 @@ IN_THE_FILE = """
   });
   const journey = journeyOf(given, day), found = findings(journey.relevant, journey.law);
   const beside = (table, now) => table.filter((one) => stands(one, now, journey)).map(({ id }) => id);
-  const noted = (now) => ({ ...plain(now), notes: beside(data.notes, now), steps: beside(data.steps, now) });
+  const tried = ({ rule, fits, facts }) => [rules.indexOf(rule), fits, names(facts)];
+  const noted = (now) => ({
+    ...plain(now), notes: beside(data.notes, now), steps: beside(data.steps, now),
+    sufficient: names(sufficient(now, journey.relevant, journey.law)),
+    tried: rulesTried(now, journey.relevant, journey.law).map(tried),
+  });
   const changes = (now) => futureChanges(now, journey).map(([change, then]) => [change, plain(then)]);
   return {
     steps: names(journey.steps), open: journey.open?.name ?? null, findings: found.map(noted),
     then: findings(journey.relevant, data.periods[0]).map(plain),
     future_changes: withFutureChanges ? found.map(changes) : [],
+    years: withFutureChanges ? years(journey) : [],
   };
 })
 """
@@ -37,7 +43,8 @@ RULES = deciding_rules()
 
 
 def on_the_server(given: Given, day: date, *, with_future_changes: bool) -> dict[str, Any]:
-    """The questions of a person, the first open one, every finding, and what would change each."""
+    """The questions of a person, the first open one, findings with the answers that suffice and the rules
+    tried, what would change each, and the years in which topics apply."""
     journey = Journey(given, day)
     answers = journey.answers
     future_changes = rules.future_changes(answers, day) if with_future_changes else {}
@@ -45,13 +52,26 @@ def on_the_server(given: Given, day: date, *, with_future_changes: bool) -> dict
         "steps": [fact.name for fact in journey.steps],
         "open": journey.open.name if journey.open else None,
         "findings": [
-            {**_plain(found), "notes": list(found.notes), "steps": list(found.steps)}
-            for found in journey.findings()
+            {
+                **_plain(found),
+                "notes": list(found.notes),
+                "steps": rules.by_deadline(found.steps),
+                "sufficient": list(found.sufficient),
+                "tried": [
+                    [RULES.index(one.rule), one.fits, list(one.facts)]
+                    for one in rules.rules_tried(topic, found, answers)
+                ],
+            }
+            for topic, found in zip(rules.compiled(rules.law_on(day)), journey.findings(), strict=True)
         ],
         "then": [_plain(found) for found in rules.findings(answers, rules.DECREE.day)],
         "future_changes": [
             [[change.age or change.kind, _plain(change.finding)] for change in topic]
             for topic in future_changes.values()
+        ],
+        "years": [
+            {"topic": topic, "spans": [span._asdict() for span in spans]}
+            for topic, spans in (rules.years(answers, day) if with_future_changes else ())
         ],
     }
 

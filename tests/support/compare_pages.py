@@ -15,7 +15,7 @@ SHOWN = """
   const leftOut = "[name=csrfmiddlewaretoken], [name=fill], .colophon, .elsewhere, p:has(> [data-print]), " +
     "[action='#/print'], .caution a";
   const ownWay = ["action", "method", "data-length", "name"];
-  const numbers = { answers: -1, result: -2 };
+  const numbers = { answers: -1, result: -2, "result/all": -3 };
   const numbered = (_, page) => `#/${numbers[page] ?? page}`;
   const link = (address) => address.replace(/^.{3}\\/check\\/(.*)\\/$/, numbered);
   const value = ({ name, value }) => (name === "href" ? link(value) : plain(value));

@@ -3,8 +3,8 @@ const data = JSON.parse(document.scripts.data.text);
 const { facts, rules, labels } = data;
 const lawOn = (day) => data.periods.filter(({ start }) => start <= day).pop();
 
-// Outcomes, and nodes with a branch for each value of their fact. `reads`: the share of cases that rest on each fact.
-const parts = data.outcomes.map((outcome, id) => ({ ...outcome, id }));
+// Ends of conditions, outcomes, and nodes with a branch for each value of their fact. `reads`: the share of cases that rest on each fact.
+const parts = [{ fits: false, reads: [] }, { fits: true, reads: [] }, ...data.outcomes].map((end, id) => ({ ...end, id }));
 for (const [index, to, widths] of data.nodes)
 	parts.push({ fact: facts[index], branches: to.flatMap((next, i) => Array(widths?.[i] ?? 1).fill(parts[next])) });
 
@@ -71,20 +71,84 @@ function questions(answers, law) {
 const fits = (answers) => ({ when }) =>
 	when.every(([fact, values]) => values.includes(valueIndex(facts[fact], answers)));
 
-// The next birthday that changes a finding, whenever in the year it is, then what may happen. The law to come changes
-// at the turn of a year alone: diagram_data.py holds it.
-function futureChanges(now, { relevant, day, law }) {
-	const { age, birthday_passed: passed } = relevant;
+// The years in which a person can be born, and the findings on a birthday, one for each. The law to come changes at the
+// turn of a year alone: diagram_data.py holds it.
+function birthYears({ relevant: { age, birthday_passed: passed }, day }) {
 	const last = day.slice(0, 4) - age, first = last - !day.endsWith("12-31");
-	const years = { yes: [last], no: [first] }[passed] ?? [last, first]; // of birth
-	const after = (changes, on = law) => finding(now.topic, { ...relevant, ...changes }, on);
-	const birthdays = law.age_limits[now.topic].filter((limit) => limit > age).map((age) => [
-		age, ...years.map((year) => after({ age, birthday_passed: "yes" }, lawOn(`${year + age}-12-31`))),
-	]);
+	return { yes: [last], no: [first] }[passed] ?? [last, first];
+}
+const onBirthday = (topic, age, journey) =>
+	birthYears(journey).map((year) =>
+		finding(topic, { ...journey.relevant, age, birthday_passed: "yes" }, lawOn(`${year + age}-12-31`)));
+
+// The next birthday that changes a finding, whenever in the year it is, then what may happen.
+function futureChanges(now, journey) {
+	const { relevant, law } = journey;
+	const limits = law.age_limits[now.topic].filter((limit) => limit > relevant.age);
+	const birthdays = limits.map((age) => [age, ...onBirthday(now.topic, age, journey)]);
+	const after = (changes) => finding(now.topic, { ...relevant, ...changes }, law);
 	const others = data.situations.filter(fits(relevant)).map(({ kind, changes }) => [kind, after(changes)]);
 	const isOther = ([, one, same = one]) => one.outcome !== now.outcome && one.outcome === same.outcome;
 	const found = [...birthdays.filter(isOther).slice(0, 1), ...others.filter(isOther)];
 	return found.filter(([, { rules }]) => !rules.every((rule) => rule.not_assessed));
+}
+
+// The spans of age in which each topic applies or is open.
+function years(journey) {
+	const { relevant, law } = journey, { age } = relevant, { last } = facts.find(({ last }) => last);
+	if (!(age >= 0)) return [];
+	const turns = data.periods.flatMap(({ start }) => birthYears(journey).map((year) => start.slice(0, 4) - year));
+	const spansOf = ({ topic }) => {
+		const spans = [], ages = [0, age + 1, ...law.age_limits[topic], ...turns.filter((turn) => turn > age)];
+		for (const start of [...new Set(ages)].filter((age) => age <= last).sort((a, b) => a - b)) {
+			const [one, same = one] =
+				start > age ? onBirthday(topic, start, journey) : [finding(topic, { ...relevant, age: start }, law)];
+			const isOpen = one.verdict !== same.verdict || !["applies", "does_not_apply"].includes(one.verdict);
+			const kind = isOpen ? "open" : one.verdict, before = spans.at(-1);
+			if (kind === before?.kind) continue;
+			if (before) before.end = start;
+			spans.push({ start, end: null, kind });
+		}
+		return { topic, spans };
+	};
+	const concerning = findings(relevant, law).filter(({ rules: own }) => !own.every((rule) => rule.about_others));
+	return concerning.map(spansOf).filter(({ spans }) => spans[1]).map(({ topic, spans }) => (
+		{ topic, spans: spans.filter(({ kind }) => kind !== "does_not_apply") }
+	));
+}
+
+// The answered facts among parts, the last first; and those that stay when each in turn is left out, unless the diagram
+// could then end in something that is not wanted.
+const answered = (met, answers) =>
+	facts.filter((fact) => valueIndex(fact, answers) >= 0 && met.some((part) => part.fact === fact)).reverse();
+function smallest(diagram, order, answers, isWanted) {
+	let kept = Object.fromEntries(order.map(({ name }) => [name, answers[name]]));
+	for (const { name } of order) {
+		const tried = { ...kept, [name]: undefined };
+		if (restrict(diagram, tried).met.every((part) => part.branches || isWanted(part))) kept = tried;
+	}
+	return facts.filter((fact) => valueIndex(fact, kept) >= 0);
+}
+
+// The answers that alone give a finding its verdict and leaning: first those go that no deciding rule reads.
+function sufficient({ topic, verdict, leaning, rules: own, asked }, answers, law) {
+	if (verdict === "depends") return [];
+	const conditions = law.conditions[topic].filter(([rule]) => own.includes(rules[rule]));
+	const read = conditions.flatMap(([, part]) => restrict(parts[part], {}).met.map(({ fact }) => fact));
+	const path = asked.filter((fact) => valueIndex(fact, answers) >= 0).reverse();
+	const order = [...path.filter((fact) => !read.includes(fact)), ...path.filter((fact) => read.includes(fact))];
+	const isWanted = (end) => end.verdict === verdict && (!leaning || end.leaning === leaning);
+	return smallest(parts[law.topics[topic]], order, answers, isWanted);
+}
+
+// The rules up to the one that decided, each with the answers that settle whether it fits.
+function rulesTried({ topic, rules: [deciding, another] }, answers, law) {
+	const conditions = another ? [] : law.conditions[topic].filter(([rule]) => rule <= deciding.index);
+	return conditions.map(([number, part]) => {
+		const rule = rules[number], fits = rule === deciding, { met } = restrict(parts[part], answers);
+		const settling = smallest(parts[part], answered(met, answers), answers, (end) => end.fits === fits);
+		return { rule, fits, facts: settling };
+	});
 }
 
 // Whether a note or a step stands beside one of a finding's rules (where it depends: each), or by what its reasons

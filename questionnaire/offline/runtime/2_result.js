@@ -19,72 +19,141 @@ function summary({ open, steps, relevant }) {
 	return { groups: Object.entries(groups), open_number: steps.indexOf(open) + 1 };
 }
 
+const isAboutOthers = ({ rules }) => rules.every((rule) => rule.about_others);
+const isAway = ({ relevant: { residence } }) => residence === "abroad" || residence === "both";
+
+// Which box a result has, and the notes or steps that it tells of.
+function pressing(found, journey) {
+	const standing = (kind, id) => data[kind].filter((one) => one.id === id && found.some((other) => stands(one, other, journey)));
+	const [under18] = standing("notes", "answer_as_18"), [travel] = standing("steps", "lawyer_before_travel");
+	const runs = ({ term }) => found.some(({ rules: [{ index }, another] }) => !another && term.includes(index));
+	const terms = data.steps.filter(runs);
+	if (under18) return ["turning_18", under18];
+	if (travel && isAway(journey)) return ["visit", travel];
+	return terms[0] ? ["terms", ...terms] : ["open_question"];
+}
+
+// The fact of most topics to find out first.
+function askFirst(found) {
+	const times = (fact) => found.filter(({ ask_first }) => ask_first === fact).length;
+	return facts.filter(times).sort((a, b) => times(b) - times(a))[0];
+}
+
+function yearsOf(journey) {
+	const { age } = journey.relevant, { first: youngest, last: oldest, width } = data.years, topics = years(journey);
+	if (!topics[0]) return null;
+	const first = Math.min(youngest, age), last = Math.max(oldest, age + 1);
+	const bar = ({ start, end, kind }) => ({
+		kind,
+		x: (Math.max(start, first) - first) * width,
+		width: (Math.min(end ?? last, last) - Math.max(start, first)) * width,
+		text: labels[end ? "spans" : "spans_without_end"][kind].replace("{start}", start).replace("{end}", end),
+	});
+	return {
+		age, width: (last - first) * width, today: (age - first) * width,
+		topics: topics.map(({ topic, spans }) => ({ words: data.topics[topic], bars: spans.map(bar) })),
+	};
+}
+
 function resultOf(journey) {
-	const { day, law, relevant } = journey, [decreeLaw] = data.periods, notes = {};
+	const { day, law, steps, relevant } = journey, [decreeLaw] = data.periods, notes = {}, told = {};
 	// The notes of sources, numbered as they are first cited.
 	const cite = (ids) => {
 		for (const id of ids) notes[id] ??= { ...data.sources[id], number: Object.keys(notes).length + 1 };
 		return ids.map((id) => notes[id]).sort((a, b) => a.number - b.number);
 	};
 	const cited = ({ text, sources }) => ({ text, notes: cite(sources) });
-	const missing = ({ depends_on }) =>
-		depends_on.filter((fact) => mayBeAsked(fact, relevant)).map(({ words }) => words);
+	const number = (fact) => steps.indexOf(fact) + 1;
+	const openQuestion = (fact) => fact && { words: fact.words, number: number(fact) };
+	const missing = ({ depends_on }) => depends_on.filter((fact) => mayBeAsked(fact, relevant));
+	const reason = ({ name, last, words: { because } }) =>
+		last ? counted(because, relevant[name]) : because[relevant[name]];
 	// The headline is the rule's, or that of the verdict or the topic where several rules are possible.
 	const answer = ({ topic, verdict, leaning, certainty, ask_first, rules: [{ words, sources }, ...others] }, law) => {
 		const { depends, verdicts } = data.topics[topic], { label, answer: text } = words;
 		const isShared = !ask_first && others.every((rule) => rule.words.label === label);
 		return {
 			label: isShared ? label : labels.several_rules[verdict] ?? depends,
-			certainty_label: ask_first ? "" : labels.certainty_labels[certainty],
+			sureness: ask_first ? "" : labels.sureness[certainty],
 			leaning: labels.leanings[leaning],
 			passage: others[0] ? { text: verdicts[verdict] } : cited({ text, sources: sources[law.cites] }),
 		};
 	};
-	const line = ({ words, sources }) => ({ ...words, notes: cite(sources.now) });
 	const futureChange = ([change, then]) => [
 		labels.future_changes[change] ?? counted(labels.birthday, change),
-		{ ...answer(then, law), counts: missing(then) },
+		{ ...answer(then, law), counts: missing(then).map(({ words }) => words) },
 	];
 	const thenOf = (now) => {
 		const then = finding(now.topic, relevant, decreeLaw), [rule, another = then.rules[1]] = now.rules;
 		const isOther = then.outcome !== now.outcome || (!another && rule !== then.rules[0]);
 		return isOther && !now.ask_first && !then.ask_first && answer(then, decreeLaw);
 	};
-	const inShort = (found, possible) => ({
-		finding: found,
-		words: data.topics[found.topic],
-		answer: answer(found, law),
-		lines: possible?.map(line),
-		future_changes: futureChanges(found, journey).map(futureChange),
-		then: thenOf(found),
-	});
-	const reason = ({ name, last, words: { because } }) =>
-		last ? counted(because, relevant[name]) : because[relevant[name]];
-	const ageQuestion = journey.steps.findIndex(({ last }) => last) + 1;
-	const found = findings(relevant, law), isAboutOthers = ({ rules }) => rules.every((rule) => rule.about_others);
-	const concerning = found.filter((one) => !isAboutOthers(one));
-	const section = (found) => {
-		const { rules, because, certainty, ask_first } = found, own = rules[1] ? [] : rules[0].words.law;
-		const attached = (kind) => data[kind].filter((_, i) => rules.some((rule) => rule[kind].includes(i)));
-		const isFirst = (note) => concerning.find((one) => stands(note, one, journey)) === found;
-		const firstHere = data.notes.filter(isFirst);
+	const kind = ({ verdict, rules, topic, changes: [change] }) => ({
+		applies: (!rules.some(({ signed }) => signed) && data.topics[topic].yes) || "possible",
+		does_not_apply: change ? "not_while" : "no",
+	})[verdict] ?? "open";
+	const line = (found) => {
+		const { topic, changes } = found, [[age] = []] = changes, inShort = answer(found, law);
 		return {
-			...inShort(found, rules[1] && rules),
-			because: because.map(reason),
-			decree: attached("decree").map(cited),
-			law: [...own.map((text) => ({ text })), ...firstHere.map(cited)],
-			reports: attached("reports").filter(fits(relevant)).map((report) => [report.words, cited(report)]),
-			certainty: labels.certainties[certainty],
-			ask_first: ask_first?.words,
-			depends_on: missing(found),
-			age_question: firstHere.some(({ id }) => id === "answer_as_18") && ageQuestion,
+			finding: found,
+			words: data.topics[topic],
+			kind: kind(found),
+			answer: inShort,
+			until: age >= 0 && !inShort.label.includes(age) ? counted(labels.until, age) : "",
+			future_changes: changes.map(futureChange),
+			then: thenOf(found),
 		};
 	};
-	const times = (fact) => found.filter(({ ask_first }) => ask_first === fact).length;
-	const [first] = facts.filter(times).sort((a, b) => times(b) - times(a));
-	const sections = concerning.map(section);
-	const others = found.filter(isAboutOthers).map((one) => inShort(one));
-	const steps = data.steps.filter((step) => found.some((one) => stands(step, one, journey))).map(cited);
-	const changed = [...sections, ...others].filter(({ then, answer }) => then && then.label !== answer.label);
-	return { day, sections, others, changed, steps, ask_first: first?.words, notes: Object.values(notes) };
+	const isNew = (key) => !told[key] && (told[key] = true);
+	const topic = (found) => {
+		const { rules, certainty, ask_first } = found, inShort = line(found);
+		const newNotes = data.notes.filter((note) => stands(note, found, journey) && isNew(note.id));
+		const own = rules[1] ? [] : (rules[0].words.law ?? []).filter(isNew);
+		const attached = (kind) => data[kind].filter((_, i) => rules.some((rule) => rule[kind].includes(i)));
+		const settling = sufficient(found, relevant, law), denied = ({ name, words }) => words.denied?.[relevant[name]];
+		return {
+			...inShort,
+			reasons: { given: settling.filter((fact) => !denied(fact)).map(reason), none_of: settling.map(denied).filter(isSomething) },
+			ask_first: openQuestion(ask_first),
+			depends_on: missing(found).map(openQuestion),
+			tried: rulesTried(found, relevant, law).map(({ rule, fits, facts }) => (
+				{ when: rule.words.when, fits, because: facts.map(reason) }
+			)),
+			decree: attached("decree").map(cited),
+			law: [...own.map((text) => ({ text })), ...newNotes.map(cited)],
+			reports: attached("reports").filter(fits(relevant)).map((report) => [report.words, cited(report)]),
+			certainty: labels.certainties[certainty],
+		};
+	};
+	const possible = ({ rules }) => {
+		const lines = rules.map((rule, i) => ({ rule, number: i + 1, ...rule.words }));
+		const groups = Object.entries(rules[1] ? labels.leading_to : {}).map(([verdict, name]) => [
+			name, lines.filter(({ rule }) => rule.verdict === verdict).map((line) => ({ ...line, notes: cite(line.rule.sources.now) })),
+		]);
+		return groups.filter(([, lines]) => lines[0]);
+	};
+	const found = findings(relevant, law).map((one) => ({ ...one, changes: futureChanges(one, journey) }));
+	const box = () => {
+		const [kind, ...told] = pressing(found, journey), first = askFirst(found), isQuestion = kind === "open_question";
+		const lines = told.map(({ id, sources }) => cited({ text: labels.box_lines[id], sources }));
+		const fact = isQuestion ? first : kind === "turning_18" && facts.find(({ last }) => last);
+		return (told[0] || first) && {
+			title: labels.box_titles[kind], lines, question: isQuestion && first.words, number: number(fact),
+		};
+	};
+	const rank = (one) => data.kinds.indexOf(kind(one)) * 2 + !(isAway(journey) && one.topic === "leaving");
+	const own = found.filter((one) => !isAboutOthers(one)).sort((a, b) => rank(a) - rank(b));
+	const pressed = box(), short = own.map(topic);
+	const todo = data.steps.filter((step) => found.some((one) => stands(step, one, journey))).map(cited);
+	const others = found.filter(isAboutOthers).map(line), printed = Object.keys(notes).length;
+	const topics = short.map((one) => ({ ...one, possible: possible(one.finding) })), all = Object.values(notes);
+	return {
+		day, topics, others, box: pressed,
+		steps: todo.slice(0, data.in_sight), more_steps: todo.slice(data.in_sight),
+		years: yearsOf(journey),
+		facts: facts.filter((fact) => found.some(({ because }) => because.includes(fact))).map(({ words }) => words),
+		notes: all.slice(0, printed), notes_of_possible_rules: all.slice(printed),
+		changed: [...topics, ...others].filter(({ then, answer }) => then && then.label !== answer.label),
+		reaches_nobody: topics.every(({ kind }) => ["no", "not_while"].includes(kind)),
+	};
 }

@@ -13,7 +13,7 @@ function filled({ fields, submit }, value, errors, fact) {
 
 // Shows a page, or what stands in for it, from its top.
 function show(number, ...errors) {
-	const page = ["start", "answers", "result"][-number] ?? "question";
+	const page = ["start", "answers", "result", "result"][-number] ?? "question";
 	const today = new Date(Date.now() + 3 * 3600e3).toISOString().slice(0, 10); // in Moscow
 	const journey = journeyOf(given, [today, data.last_checked].sort()[1]), { law, steps, open, relevant } = journey;
 	const typical = { ...data.typical_answers, ...relevant };
@@ -27,6 +27,7 @@ function show(number, ...errors) {
 		back: number - 1,
 		still_to_come: questions(typical, law).filter(toCome).length,
 		result: page === "result" && resultOf(journey),
+		everything: number < -2,
 		paper: {
 			...data.paper,
 			rules_version: law.fingerprint,
@@ -47,7 +48,7 @@ function toTop() {
 	document.body.scrollTo(0, 0);
 }
 
-onpagehide = toTop;
+onbeforeunload = onpagehide = toTop;
 
 function focus(part) {
 	if (part.tabIndex < 0) part.tabIndex = -1;
@@ -69,7 +70,7 @@ const actions = {
 	},
 	paper({ add }) {
 		given.on_paper = add.checked && [add.value];
-		show(-2);
+		show(-3);
 		focus(main.querySelector("#paper"));
 	},
 	again() {

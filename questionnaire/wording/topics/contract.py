@@ -7,6 +7,7 @@ from questionnaire.wording.types import RuleWords, TopicWords
 TOPIC = TopicWords(
     question=_("Could a contract be signed with you?"),
     name=_("Service under a contract (контракт)"),
+    short=_("A contract"),
     depends=_("Depends; but never required"),
     verdicts={
         "applies": _(

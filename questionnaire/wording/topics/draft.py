@@ -7,6 +7,7 @@ from questionnaire.wording.types import RuleWords, TopicWords
 TOPIC = TopicWords(
     question=_("Can you be drafted?"),
     name=_("The draft (призыв на военную службу)"),
+    short=_("The draft"),
     depends=_("Depends: some answers are missing"),
     verdicts={
         "applies": _("The draft can reach you. More than one rule may be the reason."),

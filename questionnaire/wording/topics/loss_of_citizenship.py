@@ -7,6 +7,7 @@ from questionnaire.wording.types import RuleWords, TopicWords
 TOPIC = TopicWords(
     question=_("Could you lose acquired Russian citizenship?"),
     name=_("Loss of acquired citizenship"),
+    short=_("Losing citizenship"),
     depends=_("Depends: some answers are missing"),
     verdicts={
         "applies": _("You can lose the citizenship you acquired. More than one rule may be the reason."),

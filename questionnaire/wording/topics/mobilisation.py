@@ -7,6 +7,7 @@ from questionnaire.wording.types import RuleWords, TopicWords
 TOPIC = TopicWords(
     question=_("Could a new wave of mobilisation reach you?"),
     name=_("Mobilisation (мобилизация)"),
+    short=_("Mobilisation"),
     depends=_("Depends: some answers are missing"),
     verdicts={
         "applies": _("A new call-up could reach you. More than one rule may be the reason."),

@@ -7,6 +7,7 @@ from questionnaire.wording.types import RuleWords, TopicWords
 TOPIC = TopicWords(
     question=_("Must you tell the Interior Ministry of another citizenship or a foreign residence permit?"),
     name=_("Telling the Interior Ministry of a second status"),
+    short=_("Telling the Ministry"),
     depends=_("Depends; the term can be 60 days"),
     verdicts={
         "applies": _("You must tell the Interior Ministry of it within a set time."),

@@ -7,6 +7,7 @@ from questionnaire.wording.types import RuleWords, TopicWords
 TOPIC = TopicWords(
     question=_("Must you serve in order to stay in Russia?"),
     name=_("Service as a condition for foreigners to stay"),
+    short=_("Papers to stay"),
     depends=_("Depends: some answers are missing"),
     verdicts={
         "applies": _("The service condition is set for you. There is more than one way to meet it."),

@@ -7,6 +7,7 @@ from questionnaire.wording.types import RuleWords, TopicWords
 TOPIC = TopicWords(
     question=_("Could you be called to military training camps?"),
     name=_("Training camps of the reserve (военные сборы)"),
+    short=_("Training camps"),
     depends=_("Depends: some answers are missing"),
     verdicts={
         "applies": _("You can be called to training camps. More than one rule may be the reason."),

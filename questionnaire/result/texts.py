@@ -1,0 +1,87 @@
+"""Findings, notes and reports as texts, their sources numbered in the order in which they are cited."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from django.utils.formats import date_format
+
+from questionnaire import rules
+from questionnaire.citations import CitedText, Note, Notes
+from questionnaire.journey.journey import Journey
+from questionnaire.rules import Finding, FutureChange, Law
+from questionnaire.wording import FUTURE_CHANGES, QUESTIONS, REPORTS, RULES, TOPICS
+from questionnaire.wording.labels import LEANINGS, SEVERAL_RULES, SURENESS, UNTIL
+from questionnaire.wording.types import ReportWords, Text
+
+from .result import Answer
+
+
+class Texts:
+    """The texts of one result, in the order of its page. `notes`: the sources cited so far."""
+
+    def __init__(self, journey: Journey) -> None:
+        self.journey = journey
+        self.law = rules.law_on(journey.day)
+        self.law_then = rules.law_on(rules.DECREE.day)
+        self.compiled_then = {topic.topic: topic for topic in rules.compiled(self.law_then)}
+        self.notes = Notes()
+
+    def cite(self, sources: tuple[str, ...]) -> list[Note]:
+        return self.notes.cite(sources, self.law)
+
+    def answer(self, found: Finding, law: Law | None = None) -> Answer:
+        """A finding in short, under a law; today's without one."""
+        one_rule = len(found.rules) == 1
+        text = RULES[found.rules[0]].answer if one_rule else TOPICS[found.topic].verdicts[found.verdict]
+        return Answer(
+            label=label(found),
+            sureness="" if found.ask_first else SURENESS[found.certainty],
+            leaning=LEANINGS[found.leaning] if found.leaning else "",
+            passage=CitedText(text, self.notes.cite(found.sources, law or self.law) if one_rule else []),
+        )
+
+    def attached(self, it: rules.Attached, words: Mapping[str, tuple[Text, ...]]) -> CitedText:
+        """A note or a step, with its later sentences once they hold."""
+        text, *later = words[it.id]
+        if later and it.later and self.law.has(it.later):
+            text = f"{text} {later[0]}"
+        return CitedText(text, self.cite(it.sources))
+
+    def report(self, id: str) -> tuple[ReportWords, CitedText]:
+        return REPORTS[id], CitedText(REPORTS[id].stands, self.cite(rules.REPORTS[id].sources))
+
+    def missing(self, found: Finding) -> list[str]:
+        """The facts that a finding depends on and that the person can be asked."""
+        may_be_asked = self.journey.answers.may_be_asked
+        return [name for name in found.depends_on if may_be_asked(rules.FACTS[name])]
+
+    def then_of(self, found: Finding) -> Answer | None:
+        """The answer of a topic on the day of the decree, None where it is the same."""
+        then = rules.finding(self.compiled_then[found.topic], self.journey.answers, self.law_then)
+        return self.answer(then, self.law_then) if rules.outcome_changed(then, found) else None
+
+    def future_change(self, change: FutureChange) -> tuple[Text, Answer]:
+        """When a change comes, and the answer after it."""
+        counts = [QUESTIONS[name] for name in self.missing(change.finding)]
+        return in_time(FUTURE_CHANGES, change), replace(self.answer(change.finding), counts=counts)
+
+
+def label(found: Finding) -> Text:
+    """The headline: of the rule, or of the topic or the verdict where several rules are possible."""
+    labels = list(dict.fromkeys(RULES[rule].label for rule in found.rules))
+    if len(labels) == 1 and not found.ask_first:
+        return labels[0]
+    return TOPICS[found.topic].depends if found.ask_first else SEVERAL_RULES[found.verdict]
+
+
+def until(change: FutureChange, label: Text) -> Text:
+    """Until when an answer holds, where a birthday or the law ends it and its headline does not say so."""
+    named = str(change.age) if change.age else "-"
+    return in_time(UNTIL, change) if change.kind in UNTIL and named not in label else ""
+
+
+def in_time(words: Mapping[str, Text], change: FutureChange) -> Text:
+    """The words for the time of a change, with its age or day."""
+    if change.age is not None:
+        return words[change.kind] % {"age": change.age}
+    return words[change.kind] % {"day": date_format(change.day)} if change.day else words[change.kind]
