@@ -28,7 +28,7 @@ addEventListener("pageshow", (event) => {
 
 // What the browser keeps of a page is its top, not how far it was read: that would tell how long it is.
 const toTop = () => [window, document.body].forEach((part) => part.scrollTo(0, 0));
-if (document.querySelector(".journey")) onsubmit = onpagehide = toTop;
+if (document.querySelector(".journey")) onsubmit = onbeforeunload = onpagehide = toTop;
 
 // A posted form has one length, however many digits an age has, or none.
 const form = document.querySelector("form[data-length]");

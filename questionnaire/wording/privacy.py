@@ -80,8 +80,8 @@ PRIVACY_TABLE = (
         how_long=_("As long as your browser keeps what it needs to open its tabs again."),
         who=_("Whoever looks through your device."),
         tests=(
-            "tests/browser/test_seizure.py::test_the_session_holds_no_scroll_position",
-            "tests/browser/test_seizure.py::test_without_script_the_scroll_positions_name_no_question",
+            "tests/browser/test_seized_session.py::test_the_session_holds_no_scroll_position",
+            "tests/browser/test_seized_session.py::test_without_script_the_scroll_positions_name_no_question",
             "tests/browser/test_browser.py::test_question_pages_have_three_heights",
         ),
     ),
@@ -127,8 +127,8 @@ PRIVACY_TABLE = (
         who=_("Whoever sees your screen meanwhile."),
         tests=(
             "tests/browser/test_offline.py::test_nothing_is_sent_stored_or_put_into_address_or_history",
-            "tests/browser/test_seizure.py::test_the_offline_file_leaves_no_answer_in_the_profile",
-            "tests/browser/test_seizure.py::test_the_offline_file_leaves_one_entry_and_no_scroll_position",
+            "tests/browser/test_seized_file.py::test_the_offline_file_leaves_no_answer_in_the_profile",
+            "tests/browser/test_seized_file.py::test_the_offline_file_leaves_one_entry_and_no_scroll_position",
         ),
     ),
 )

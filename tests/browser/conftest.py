@@ -1,6 +1,7 @@
 """A real browser for the tests: Debian's Chromium, driven by Playwright, at the width of a phone."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 import pytest
 from django.test import override_settings
@@ -8,8 +9,9 @@ from playwright.sync_api import Browser, Page, Playwright, sync_playwright
 
 from questionnaire.journey import session
 from tests.conftest import KEY, Server, need
-
-FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"]
+from tests.support.firefox import firefox
+from tests.support.profiles import FLAGS, chromium
+from tests.support.seizure import Open
 
 
 @pytest.fixture(scope="session")
@@ -25,6 +27,22 @@ def browser(playwright: Playwright) -> Iterator[Browser]:
     browser = playwright.chromium.launch(executable_path=need("chromium"), args=FLAGS)
     yield browser
     browser.close()
+
+
+@pytest.fixture(scope="module", params=["chromium", "firefox"])
+def open_(request: pytest.FixtureRequest) -> Open:
+    """Opens one of the two browsers with a profile, with or without script."""
+    if request.param == "firefox":
+        return firefox
+    return partial(chromium, request.getfixturevalue("playwright"))
+
+
+@pytest.fixture(scope="session")
+def leaky(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """The site with forms that say `autocomplete="on"`, and pages that scroll as any do."""
+    server = Server(tmp_path_factory.mktemp("leaky"), "tests.support.leaky_site:application")
+    yield server
+    server.stop()
 
 
 @pytest.fixture

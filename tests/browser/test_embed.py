@@ -11,8 +11,8 @@ from playwright.sync_api import Page, Playwright, Route, expect
 from tests.conftest import Server, need
 from tests.support.firefox import firefox
 from tests.support.other_site import site_that_says
+from tests.support.profiles import FLAGS
 
-from .conftest import FLAGS
 from .test_browser import violations
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]

@@ -27,13 +27,29 @@ PREFERENCES = {
     "remote.prefs.recommended": False,
 }
 
+# Ends once the page was painted again: only then does the browser know how far it was scrolled. Without
+# script nothing calls back, and no test needs it.
+PAINTED = "requestAnimationFrame(() => requestAnimationFrame(arguments[0]))"
+
+# Asks the browser to write its session file, as its own timer does.
+SAVE_SESSION = """
+const [done] = arguments;
+const { TabStateFlusher } = ChromeUtils.importESModule(
+    "resource:///modules/sessionstore/TabStateFlusher.sys.mjs");
+const { SessionSaver } = ChromeUtils.importESModule("resource:///modules/sessionstore/SessionSaver.sys.mjs");
+TabStateFlusher.flushWindow(Services.wm.getMostRecentWindow("navigator:browser"))
+    .then(() => SessionSaver.run())
+    .then(() => done(null), (problem) => done(String(problem)));
+"""
+
 
 class Firefox:
     """Firefox through Marionette."""
 
-    def __init__(self, marionette: Any, process: subprocess.Popen[bytes]) -> None:
+    def __init__(self, marionette: Any, process: subprocess.Popen[bytes], script: bool) -> None:
         self._marionette = marionette
         self._process = process
+        self._script = script
         self.go = marionette.navigate
         self.back = marionette.go_back
         self.reload = marionette.refresh
@@ -66,6 +82,14 @@ class Firefox:
 
         self._marionette.execute_script(f"({SEND})()")
         Wait(self._marionette, timeout=20, ignored_exceptions=(MarionetteException,)).until(there)
+
+    def save_session(self) -> None:
+        """See Browser."""
+        if self._script:
+            self._marionette.execute_async_script(PAINTED)
+        with self._marionette.using_context(Marionette.CONTEXT_CHROME):
+            problem = self._marionette.execute_async_script(SAVE_SESSION)
+        assert problem is None, problem
 
     def kill(self) -> None:
         """See Browser."""
@@ -136,7 +160,7 @@ def firefox(
         marionette = Marionette(host="127.0.0.1", port=port)
         marionette.raise_for_port(timeout=60)
         marionette.start_session()
-        yield Firefox(marionette, process)
+        yield Firefox(marionette, process, script)
         if process.poll() is not None:
             return
         marionette.set_context(Marionette.CONTEXT_CHROME)

@@ -9,9 +9,9 @@ from typing import Any, Protocol
 
 from playwright.sync_api import Error, Playwright
 
-from tests.browser.conftest import FLAGS
 from tests.conftest import need
 
+FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"]
 PHONE = {"width": 390, "height": 844}
 
 # Scrolls to the end, whichever part of the page scrolls, and says how far that was.
@@ -52,6 +52,9 @@ class Browser(Protocol):
 
     def send(self) -> None:
         """Send the form from wherever the page is scrolled to, and wait for the next page."""
+
+    def save_session(self) -> None:
+        """Write the session file now, where the browser can be asked to: another writes it a little later."""
 
     def kill(self) -> None:
         """End the browser at once, as when a phone's battery is taken out."""
@@ -94,6 +97,9 @@ class Chromium:
         """See Browser."""
         with self._page.expect_navigation():
             self._page.evaluate(SEND)
+
+    def save_session(self) -> None:
+        """See Browser."""
 
     def kill(self) -> None:
         """See Browser."""
