@@ -112,12 +112,12 @@ class Server:
                 stderr=subprocess.STDOUT,
             )
         self._wait()
-        self._told_at_start = self.output.stat().st_size
+        self._written_at_start = self.output.stat().st_size
 
     @property
     def written(self) -> str:
         """All that it has written since it runs."""
-        return self.output.read_bytes()[self._told_at_start :].decode()
+        return self.output.read_bytes()[self._written_at_start :].decode()
 
     def _wait(self) -> None:
         until = time.monotonic() + 60

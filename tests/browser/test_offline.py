@@ -261,13 +261,13 @@ def test_every_page_of_a_journey_says_the_same(
     page = open_file(language)
     given: Given = {}
     for _page in walk(page, GERMAN_IN_MOSCOW):
-        shown = page.evaluate(NUMBER)
-        if shown == 0:  # the start page says other things of itself
+        number = page.evaluate(NUMBER)
+        if number == 0:  # the start page says other things of itself
             continue
-        path = {-1: "answers", -2: "result", -3: "result/all"}.get(shown, shown)
+        path = {-1: "answers", -2: "result", -3: "result/all"}.get(number, number)
         response = someone(given).get(f"/{language}/check/{path}/")
         assert in_file_and_on_server(page, response) == []
-        if shown > 0:
+        if number > 0:
             name = page.evaluate("asked.name")
             given[name] = int(GERMAN_IN_MOSCOW[name]) if name == "age" else GERMAN_IN_MOSCOW[name]
 
@@ -412,10 +412,10 @@ def test_without_script_it_says_what_is_missing_and_shows_the_rules(open_file: C
     text = page.inner_text("body")
     assert "needs JavaScript" in text
     assert page.is_hidden("a.exit")  # it would lead nowhere
-    shown = page.query_selector_all("main li")
+    items = page.query_selector_all("main li")
     law = rules.law_on(rules.LAST_CHECKED)
     known = [row for topic in rules.compiled(law) for row in rules.rows(topic, law)]
-    assert len(shown) == len(known)
+    assert len(items) == len(known)
 
 
 @pytest.mark.parametrize(("day", "warned"), [("2027-03-18", False), ("2027-03-19", True)])

@@ -1,4 +1,4 @@
-"""What a real browser sends and takes: forms of one length, pages filled up in their gzip file name."""
+"""What a real browser sends and takes: forms of one length, pages padded in their gzip file name."""
 
 import subprocess
 from collections.abc import Callable

@@ -1,5 +1,5 @@
 """Copies behind HAProxy that are killed, drained and given a new key, that die together or whose clocks are
-apart; and nobody notices."""
+apart; and no visitor notices."""
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack

@@ -66,7 +66,7 @@ def target(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 
 @pytest.fixture(scope="module")
 def attacker(target: Server) -> Attacker:
-    """Somebody with two answers."""
+    """A visitor with two answers, who sends bytes."""
     attacker = Attacker(target.port)
     attacker.open("/en/check/1/")
     for value in KEPT.values():

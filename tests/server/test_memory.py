@@ -16,7 +16,7 @@ SETTINGS = {
     "PYTHONMALLOC": "malloc",
     "GLIBC_TUNABLES": "glibc.malloc.perturb=165:glibc.malloc.tcache_count=0",
 }
-# As a form sends answers, and as the cookie holds them; a worker that nobody has visited holds none of it.
+# As a form sends answers, and as the cookie holds them; a worker without a visitor holds none of it.
 ANSWERS = {f"{fact}={value}" for fact, value in GERMAN_IN_MOSCOW.items()} | {'"sex":"male","age":25'}
 
 

@@ -1,4 +1,4 @@
-"""More visitors than the site has threads: nobody is turned away, and the memory stays bounded. No time is
+"""More visitors than the site has threads: none is turned away, and the memory stays bounded. No time is
 asserted here; `script/bench pressure` prints how long they wait."""
 
 import asyncio

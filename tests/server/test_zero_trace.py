@@ -133,8 +133,8 @@ def test_output_holds_no_answer_but_class_file_and_line(trace: Trace) -> None:
 
 
 def test_the_process_list_holds_no_answer(trace: Trace) -> None:
-    for shown in trace.processes.values():
-        assert found_in(shown, betraying()) == set()
+    for command in trace.processes.values():
+        assert found_in(command, betraying()) == set()
 
 
 def test_nothing_is_written_in_home_or_temporary_folder(trace: Trace) -> None:

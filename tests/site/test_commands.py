@@ -1,4 +1,4 @@
-"""The commands for whoever reviews the rules: what they print, and how they refuse."""
+"""The commands for reviewers of the rules: what they print, and their errors."""
 
 import csv
 import json

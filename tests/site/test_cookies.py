@@ -17,7 +17,7 @@ OLD, NEW = "the old key", "the new key"
 
 @pytest.fixture
 def visitor() -> Visitor:
-    """Somebody with one answer."""
+    """A visitor with one answer."""
     visitor = Visitor()
     visitor.get("/en/check/1/")
     visitor.answer("stateless")

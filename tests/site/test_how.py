@@ -136,11 +136,11 @@ def test_a_file_is_named_after_the_day_from_which_its_rules_hold() -> None:
 def test_the_json_holds_every_way_through_the_questions(day: str) -> None:
     content = json.loads(get(f"?on={day}", "rules.json").content)
     assert content["fingerprint"] == rules.fingerprint(law_from_option(day))
-    for shown, topic in zip(content["topics"], rules.compiled(law_from_option(day)), strict=True):
-        assert len(shown["diagram"]) == len(list(nodes(topic.diagram)))
-        told = [rules.Outcome(**way["outcome"]) for way in _ways(shown) if "outcome" in way]
+    for exported, topic in zip(content["topics"], rules.compiled(law_from_option(day)), strict=True):
+        assert len(exported["diagram"]) == len(list(nodes(topic.diagram)))
+        told = [rules.Outcome(**way["outcome"]) for way in _ways(exported) if "outcome" in way]
         assert set(told) == leaves(topic.diagram)
-        for node in shown["diagram"]:
+        for node in exported["diagram"]:
             assert all(way["to"] > node["node"] for way in node["ways"] if "to" in way)
             if node["fact"] != "age":
                 values = [value for way in node["ways"] for value in way["values"]]

@@ -184,7 +184,7 @@ def test_what_the_runtime_lacks_is_refused_with_its_place(text: str, problem: st
         Compiler(offline.KNOWN, {"result"}).all(template.nodelist)
 
 
-def test_what_is_never_shown_in_the_file_is_not_compiled() -> None:
+def test_a_branch_for_the_server_alone_is_not_compiled() -> None:
     text = "{% if not offline and result.day %}{% now 'Y' %}{% elif offline or result.day %}File{% endif %}"
     assert Compiler(offline.KNOWN, {"result"}).all(Template(text).nodelist) == ["File"]
 

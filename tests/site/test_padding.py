@@ -1,6 +1,6 @@
-"""The watcher: what can be counted on the wire is the same whatever is answered.
+"""The observer of the network: what can be counted on the wire is the same whatever is answered.
 
-If one of these fails because a page has outgrown its size, raise that kind's line in SIZES (or REDIRECT) in
+If one of these fails because a page exceeds its size, raise that kind's line in SIZES (or REDIRECT) in
 questionnaire/middleware/padding.py; if a form has, LENGTH in questionnaire/journey/forms.py.
 """
 
@@ -31,7 +31,7 @@ LANGUAGES = [code for code, _ in settings.LANGUAGES]
 DAY = rules.today()
 EVERYBODY = list(everybody(DAY).values())
 UNCERTAIN = stopped_after("sex", DAY)
-ASKED = [fact for fact in rules.ORDER if any(fact.name in told for told in EVERYBODY)]
+ASKED = [fact for fact in rules.ORDER if any(fact.name in given for given in EVERYBODY)]
 each_language = pytest.mark.parametrize("language", LANGUAGES)
 each_encoding = pytest.mark.parametrize("encoding", ENCODINGS)
 
@@ -53,7 +53,7 @@ def _get(address: str, answers: dict[str, Any], encoding: str = "gzip", **more: 
 def _sizes(answers: list[dict[str, Any]], language: str, path: str, encoding: str, **more: Any) -> set[int]:
     """Every size on the wire of a page, over all these people."""
     address = f"/{language}/check/{path}/"
-    return {size_on_the_wire(_get(address, told, encoding, **more)) for told in answers}
+    return {size_on_the_wire(_get(address, given, encoding, **more)) for given in answers}
 
 
 @each_language
@@ -93,10 +93,10 @@ def test_the_result_has_one_size_with_the_longest_organisation(
 
 
 def test_the_longest_cookie_has_room_for_an_organisation() -> None:
-    told = {fact.name: max(map(str, (*fact.values, *rules.UNANSWERED)), key=len) for fact in rules.ORDER}
-    error = max(((name, "age_required") for name in told), key=lambda pair: len(pair[0]))
+    given = {fact.name: max(map(str, (*fact.values, *rules.UNANSWERED)), key=len) for fact in rules.ORDER}
+    error = max(((name, "age_required") for name in given), key=lambda pair: len(pair[0]))
     more = {"error": error, "paper_answers": True, "_csrftoken": "x" * 32}
-    assert len(session.seal({"answers": told, "partner": LONGEST.slug, **more})) == len(session.seal({}))
+    assert len(session.seal({"answers": given, "partner": LONGEST.slug, **more})) == len(session.seal({}))
 
 
 @pytest.mark.slow
@@ -108,9 +108,9 @@ def test_the_result_has_one_size_over_all_results() -> None:
 
 def test_a_result_in_english_is_smaller_than_in_russian() -> None:
     """So the test above needs only the larger."""
-    for told in (*UNCERTAIN[::4], *EVERYBODY[::400]):
+    for given in (*UNCERTAIN[::4], *EVERYBODY[::400]):
         english, russian = (
-            len(gzip.compress(gzip.decompress(_get(f"/{language}/check/result/", told).content)))
+            len(gzip.compress(gzip.decompress(_get(f"/{language}/check/result/", given).content)))
             for language in ("en", "ru")
         )
         assert english < russian
@@ -119,7 +119,7 @@ def test_a_result_in_english_is_smaller_than_in_russian() -> None:
 @each_language
 @each_encoding
 def test_the_summary_has_one_size(language: str, encoding: str) -> None:
-    longest = sorted(EVERYBODY, key=lambda told: len(str(told)))[-20:]
+    longest = sorted(EVERYBODY, key=lambda given: len(str(given)))[-20:]
     some = [*UNCERTAIN, *EVERYBODY[::300], *longest]
     assert _sizes(some, language, "answers", encoding) == {getattr(SIZES["journey.answers"], encoding)}
 
@@ -127,21 +127,21 @@ def test_the_summary_has_one_size(language: str, encoding: str) -> None:
 def _question_pages(language: str, encoding: str) -> Iterator[HttpResponse]:
     """Every question, bare, answered and after an error."""
     for fact in ASKED:
-        told = _before(fact)
-        address = f"/{language}/check/{len(told) + 1}/"
+        given = _before(fact)
+        address = f"/{language}/check/{len(given) + 1}/"
         values = [*fact.values, *rules.UNANSWERED] if fact.values else [7, 25, 101, "unknown"]
         for more in [{}, *({fact.name: value} for value in values)]:
-            yield _get(address, {**told, **more}, encoding)
+            yield _get(address, {**given, **more}, encoding)
         errors = ["required"] if fact.values else ["age_required", "age_both", "age_number", "age_range"]
         for error in errors:
-            yield _get(address, told, encoding, error=(fact.name, error))
+            yield _get(address, given, encoding, error=(fact.name, error))
 
 
 def _before(fact: rules.Fact) -> dict[str, Any]:
     """Answers after which a fact is asked for."""
-    told = next(told for told in EVERYBODY if fact.name in told)
-    names = list(told)
-    return {name: told[name] for name in names[: names.index(fact.name)]}
+    given = next(given for given in EVERYBODY if fact.name in given)
+    names = list(given)
+    return {name: given[name] for name in names[: names.index(fact.name)]}
 
 
 @each_language
@@ -170,8 +170,8 @@ def test_every_redirect_has_one_size() -> None:
         visitor.client.get("/en/exit/"),
     ]
     for fact in ("citizenship", "sex", "age"):
-        told: dict[str, Any] = {name: "unknown" for name in rules.FACTS if name < fact}
-        responses.append(_get("/en/check/99/", told))
+        given: dict[str, Any] = {name: "unknown" for name in rules.FACTS if name < fact}
+        responses.append(_get("/en/check/99/", given))
     assert {response.status_code for response in responses} == {303}
     assert {size_on_the_wire(response) for response in responses} == {REDIRECT}
 
@@ -245,8 +245,8 @@ class TestForms:
 
 def _posts(fact: rules.Fact) -> Iterator[list[tuple[str, str]]]:
     """What a browser posts for each answer to a question, read from the page."""
-    told = _before(fact)
-    html = _get(f"/en/check/{len(told) + 1}/", told, "plain").content.decode()
+    given = _before(fact)
+    html = _get(f"/en/check/{len(given) + 1}/", given, "plain").content.decode()
     hidden = re.findall(r'type="hidden" name="([^"]+)" value="([^"]*)"', html)
     radios = re.findall(r'type="radio" name="([^"]+)" value="([^"]*)"', html)
     assert {name for name, _ in radios} == {fact.name}

@@ -31,18 +31,18 @@ def _summaries(result: Result) -> list[Line]:
 def _untraced(section: Line, journey: Journey) -> Iterator[str]:
     found = section.finding
     yield from _untraced_answer(section.answer, found, LAW)
-    for turn, (_, answer) in zip(
+    for change, (_, answer) in zip(
         rules.future_changes(journey.answers, TODAY)[found.topic], section.future_changes, strict=True
     ):
-        yield from _untraced_answer(answer, turn.finding, LAW)
+        yield from _untraced_answer(answer, change.finding, LAW)
     if section.then:
         then = next(f for f in rules.findings(journey.answers, rules.DECREE.day) if f.topic == found.topic)
         yield from _untraced_answer(section.then, then, DECREED)
     if not isinstance(section, Topic):
         return
     own = [str(text) for rule in found.rules for text in wording.RULES[rule].law]
-    said = rules.decree_notes(found.rules)
-    decree = _texts(said, rules.DECREE_NOTES, wording.DECREE_NOTES)
+    decree_notes = rules.decree_notes(found.rules)
+    decree = _texts(decree_notes, rules.DECREE_NOTES, wording.DECREE_NOTES)
     yield from _untraced_passages(section.decree, decree)
     notes = _texts(found.notes, rules.NOTES, wording.NOTES)
     yield from _untraced_passages((p for p in section.law if str(p.text) not in own), notes)

@@ -1,4 +1,4 @@
-"""Somebody who sends bytes as they are, and what may come back of them."""
+"""An attacker who sends bytes as they are, and what may come back of them."""
 
 import re
 import socket
@@ -13,7 +13,7 @@ KEPT = {"citizenship": "russian", "acquired": "birth"}
 
 
 class Attacker(Walker):
-    """Somebody with two answers, whose requests are bytes."""
+    """A visitor with two answers, whose requests are bytes."""
 
     def raw(self, head: str, body: bytes = b"", headers: bytes = b"") -> tuple[int, bytes]:
         """The status and the whole of what came back to a request line; 0 where the connection was cut."""
@@ -35,8 +35,8 @@ class Attacker(Walker):
 
 def is_harmless(status: int, whole: bytes) -> bool:
     """Whether an answer is no fault of ours; gunicorn says 501 to a transfer coding that it does not know."""
-    told = b"Traceback" in whole or b"/check/stopped/fault/" in whole.split(b"\r\n\r\n")[0]
-    return (status < 500 or status == 501) and not told
+    tells_of_error = b"Traceback" in whole or b"/check/stopped/fault/" in whole.split(b"\r\n\r\n")[0]
+    return (status < 500 or status == 501) and not tells_of_error
 
 
 def kept(whole: bytes) -> dict[str, object]:

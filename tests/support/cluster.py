@@ -41,7 +41,7 @@ SUMMARY = "/en/check/answers/"
 
 @dataclass
 class Person(Visitor):
-    """Somebody who goes through one journey after another and keeps in mind what was answered."""
+    """A visitor who goes through one journey after another and keeps in mind what was answered."""
 
     given: list[str] = field(default_factory=list)  # on this journey, as the summary shows it
     journeys: int = 0  # that came to their end
@@ -185,7 +185,7 @@ def main() -> None:
         sum(getattr(person, what) for person in people) for what in ("sent", "journeys", "cut")
     )
     print(f"{sent} requests, {ended} journeys came to their end, {cut} answers were cut and asked for again.")
-    print("No journey, no answer was lost; nobody saw an error page.")
+    print("No journey, no answer was lost; no error page was seen.")
 
 
 if __name__ == "__main__":
