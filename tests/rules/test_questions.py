@@ -237,6 +237,12 @@ CONSCRIPT = {name: value for name, value in MAN.items() if name != "months_serve
 ACCUSED = {"criminal_case": "investigation"}
 
 
+@pytest.mark.parametrize("part", [{}, {"citizenship": "russian"}])
+def test_no_question_stands_twice(part: dict[str, str]) -> None:
+    asked = rules.questions(rules.Answers(part), TODAY)
+    assert len(asked) == len(set(asked)) > len(part)
+
+
 def test_a_later_answer_can_make_a_question_none_of_this_persons() -> None:
     months = rules.FACTS["months_served"]
     assert months in rules.questions(rules.Answers(CONSCRIPT), BEFORE_APRIL)
