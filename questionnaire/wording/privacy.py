@@ -106,7 +106,7 @@ PRIVACY_TABLE = (
         who=_("Your internet provider, or whoever else watches."),
         tests=(
             "tests/site/test_padding.py::test_the_questions_have_one_size",
-            "tests/site/test_padding.py::test_the_result_has_one_size_over_all_results",
+            "tests/site/test_padding.py::test_the_result_has_one_size_over_the_longest_results",
             "tests/browser/test_wire.py::test_every_posted_answer_has_one_length",
         ),
     ),

