@@ -133,7 +133,7 @@ class AgeForm(_QuestionForm):
             widget=forms.TextInput({"id": "answer"}),
         )
         self.fields[AGE_UNANSWERED] = forms.ChoiceField(
-            label=_("Or"),
+            label=_("or"),
             choices=list(UNANSWERED.items()),
             initial=unanswered,
             required=False,

@@ -958,13 +958,16 @@ QUESTIONS: dict[str, QuestionWords] = {
         ),
     ),
     "drug_penalty": QuestionWords(
-        title=_("Did you have a penalty in Russia for using drugs, ended or paid less than a year ago?"),
+        title=_("Have you had a penalty in Russia for using drugs in the last year?"),
         name=_("whether you had a recent penalty in Russia for using drugs"),
         why=_(
             "The decree of 14 November 2022 bars a contract until a year after such a penalty. For the "
             "time since 24 June 2023 we found no change to this, and nothing that confirms it."
         ),
-        hint=_("In Russia only. Only an administrative penalty counts here, not a conviction for a crime."),
+        hint=_(
+            "The year runs from the day the penalty ended or the fine was paid. In Russia only. Only an "
+            "administrative penalty counts here, not a conviction for a crime."
+        ),
         values={
             "yes": _("Yes, it ended or was paid less than a year ago"),
             "no": _("No"),

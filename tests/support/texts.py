@@ -28,7 +28,7 @@ NAMES = {
     "Windows",
     "PowerShell",
 }
-NAMES |= {"HTML", "WordPress", "oEmbed", "QR", "SVG", "PNG"}
+NAMES |= {"cookie", "IP-", "HTML", "WordPress", "oEmbed", "QR", "SVG", "PNG"}
 READ_ALOUD = ("aria-label", "alt", "title", "placeholder")
 
 
