@@ -46,6 +46,7 @@ MIDDLEWARE = [
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "questionnaire.middleware.posts.posts",
+    "questionnaire.errors.page_for_405",
     "django.middleware.common.CommonMiddleware",
     "questionnaire.middleware.query_strings.KnownParameters",
     "django.middleware.csrf.CsrfViewMiddleware",

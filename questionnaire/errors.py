@@ -3,6 +3,8 @@
 A refused POST is answered by a redirect too. Answers are lost only together with the cookie.
 """
 
+from collections.abc import Callable
+
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -30,6 +32,24 @@ def refused(request: HttpRequest, reason: str = "") -> HttpResponse:
     if settings.SESSION_COOKIE_NAME not in request.COOKIES:
         return redirect_to_problem("cookies")
     return redirect_to_problem("expired" if was_lost(request.session) else "refused")
+
+
+def page_for_405(
+    get_response: Callable[[HttpRequest], HttpResponse],
+) -> Callable[[HttpRequest], HttpResponse]:
+    """Middleware: gives a page to the answer that an address only takes a form, which has none of its own."""
+
+    def answer(request: HttpRequest) -> HttpResponse:
+        response = get_response(request)
+        if response.status_code != 405:
+            return response
+        request.resolver_match = None
+        context = {"under_way": not request.session.is_empty()}
+        page = render(request, "405.html", context, status=405)
+        page["Allow"] = response["Allow"]
+        return page
+
+    return answer
 
 
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:

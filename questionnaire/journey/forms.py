@@ -7,6 +7,7 @@ Every posted form has the same length, whatever the question and the answer: val
 the longest of their question, and a hidden field, `fill`, pads the rest. The padding is stripped on submit.
 """
 
+import re
 from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlencode
@@ -27,6 +28,8 @@ LENGTH = (
     160  # bytes of a posted form; the longest name, twice, with its longest value leaves a few for padding
 )
 TOKEN = "x" * 64  # as long as a CSRF token
+# An age as people write it, in plain or full-width digits. The offline file's runtime has the same pattern.
+AGE = re.compile(r"([0-9０-９]+)\s*(?:лет|года?|years?(?: old)?)?\.?", re.IGNORECASE)
 
 
 def fact_named_in(data: dict[str, Any]) -> Fact | None:
@@ -56,7 +59,7 @@ class _QuestionForm(forms.Form):
         super().__init__(stripped)
         self.fact = fact
         self.words = QUESTIONS[fact.name]
-        self.add_fields(answer)
+        self.add_fields(None if error and not fact.values else answer)  # an old age would look like the error
         if error in ERRORS:
             self._errors = ErrorDict({fact.name: ErrorList([str(ERRORS[error])])})
 
@@ -121,7 +124,7 @@ class ChoiceForm(_QuestionForm):
 
 class AgeForm(_QuestionForm):
     """The age: a number, or one of the two values for no answer. Without script, the form has LENGTH only for
-    an age of two digits."""
+    an age of two digits and no word."""
 
     def add_fields(self, answer: Any) -> None:
         unanswered = answer if answer in UNANSWERED else None
@@ -147,16 +150,17 @@ class AgeForm(_QuestionForm):
         """The age as a number, or the value for no answer, under `age`."""
         data: dict[str, Any] = super().clean() or {}
         typed, unanswered = data.get("age", ""), data.get(AGE_UNANSWERED, "")
+        number = AGE.fullmatch(typed)
         code = None
         if not typed and not unanswered:
             code = "age_required"
         elif typed and unanswered:
             code = "age_both"
-        elif typed and not (typed.isascii() and typed.isdigit()):
+        elif typed and not number:
             code = "age_number"
-        elif typed and (len(typed) > 3 or int(typed) > self.fact.last):
+        elif number and (len(number[1]) > 3 or int(number[1]) > self.fact.last):
             code = "age_range"
         if code:
             raise forms.ValidationError(ERRORS[code], code)
-        data["age"] = int(typed) if typed else unanswered
+        data["age"] = int(number[1]) if number else unanswered
         return data

@@ -5,6 +5,7 @@ No address and no title says what was answered."""
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseForbidden, HttpResponseRedirect
 from django.shortcuts import render
+from django.utils.translation import get_language
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from questionnaire import rules
@@ -56,10 +57,20 @@ def question(request: HttpRequest, number: int) -> HttpResponse:
     fact = journey.step(number)
     if fact is None:
         return _go_on(journey)
-    name, error = request.session.get("error", (None, None))
-    if name == fact.name and request.method == "GET":
+    return HttpResponse(question_page(request, journey, number, _error_of(request, fact)))
+
+
+def _error_of(request: HttpRequest, fact: rules.Fact) -> str | None:
+    """The code of the error to show at a question: once, and once more in another language."""
+    name, code, *shown_in = request.session.get("error", (None, None))
+    language = get_language()
+    if name == fact.name and language not in shown_in:
+        if request.method == "GET":
+            request.session["error"] = (name, code, language)
+        return str(code)
+    if shown_in and request.method == "GET":
         del request.session["error"]
-    return HttpResponse(question_page(request, journey, number, error if name == fact.name else None))
+    return None
 
 
 def _take_answer(request: HttpRequest, number: int) -> HttpResponse:
@@ -76,6 +87,7 @@ def _take_answer(request: HttpRequest, number: int) -> HttpResponse:
             return _go_on(journey)
         request.session["error"] = (fact.name, form.error)
         return redirect_303("journey.question", own_number)
+    request.session.pop("error", None)
     request.session["answers"] = {**journey.given, fact.name: form.answer}
     return _go_on(journey_of(request))
 

@@ -3,6 +3,7 @@
 It only selects a period whose rules are compiled already. No page about a person reads it.
 """
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
@@ -13,6 +14,7 @@ from questionnaire import rules
 from questionnaire.wording.types import Text
 
 LATEST = date(2099, 12, 31)
+DAY_FIRST = re.compile(r"(\d{1,2})[./](\d{1,2})[./](\d{4})", re.ASCII)
 
 
 @dataclass(frozen=True)
@@ -34,15 +36,25 @@ class LawDate:
         return rules.law_on(self.day)
 
 
+def day_as_written(text: str) -> date:
+    """The day in a text such as 2024-01-31, 31.01.2024 or 31/01/2024. Raises ValueError for any other."""
+    text = text.strip()
+    found = DAY_FIRST.fullmatch(text)
+    if found:
+        day, month, year = map(int, found.groups())
+        return date(year, month, day)
+    return rules.parse_day(text)
+
+
 def date_from_query(request: HttpRequest) -> LawDate:
-    """The day that `?on=YYYY-MM-DD` names, today without it; today and an error if no law of it is known."""
+    """The day that `?on=` names, today without it; today and an error if no law of it is known."""
     text = request.GET.get("on")
     if text is None:
         return LawDate(rules.today())
     try:
-        day = rules.parse_day(text)
+        day = day_as_written(text)
     except ValueError:
-        return LawDate(rules.today(), error=_("Write the date as year, month and day, such as 2024-01-31."))
+        return LawDate(rules.today(), error=_("Write the date like 31.01.2024 or 2024-01-31."))
     if not rules.DECREE.day <= day <= LATEST:
         return LawDate(
             rules.today(),

@@ -342,6 +342,15 @@ def walk_on(page: Page, answers: dict[str, str]) -> Iterator[None]:
         yield
 
 
+def test_an_age_is_taken_as_people_write_it(open_file: Callable[..., Page]) -> None:
+    page = open_file()
+    for typed, age in (("17 лет", 17), ("１７", 17), ("21 год", 21), ("30 years old", 30)):
+        page.evaluate("given = { citizenship: 'russian', acquired: 'birth', sex: 'male' }; show(4)")
+        page.fill("#answer", typed)
+        page.click("main form button")
+        assert page.evaluate("given.age") == age
+
+
 @pytest.mark.parametrize(
     ("typed", "chosen", "error"),
     [

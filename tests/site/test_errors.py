@@ -1,6 +1,7 @@
 """Bad input, lost cookies and refused forms: a clear error, and nothing already answered is lost."""
 
 import io
+import re
 import time
 
 import pytest
@@ -53,6 +54,7 @@ def at_the_age(visitor: Visitor) -> Visitor:
         ({"age": "-5"}, "in digits"),
         ({"age": "25.5"}, "in digits"),
         ({"age": "²"}, "in digits"),
+        ({"age": "17 недель"}, "in digits"),
         ({"age": "121"}, "from 0 to 120"),
         ({"age": "99999999"}, "from 0 to 120"),
         ({"age": "25", "age_unanswered": "unknown"}, "but not both"),
@@ -70,9 +72,47 @@ def test_a_wrong_age_gives_an_error_without_the_typed_text(
         assert typed not in at_the_age.text
 
 
-@pytest.mark.parametrize("typed", ["0", "120", " 25 ", "007"])
+@pytest.mark.parametrize(
+    "typed", ["0", "120", " 25 ", "007", "17 лет", "17лет", "21 год", "24 ГОДА", "１７", "17 years old"]
+)
 def test_a_whole_number_of_years_is_taken(at_the_age: Visitor, typed: str) -> None:
     assert at_the_age.post("/en/check/4/", {"age": typed})["Location"] != "/en/check/4/"
+
+
+def test_an_age_error_leaves_no_old_age_in_the_field(at_the_age: Visitor) -> None:
+    at_the_age.answer("25")
+    at_the_age.post("/en/check/4/", {"age": "twenty"})
+    at_the_age.get("/en/check/4/")
+    assert "in digits" in at_the_age.text
+    assert 'value="25"' not in at_the_age.text
+    assert 'value="25"' in at_the_age.get("/en/check/4/").content.decode()
+
+
+def test_radio_buttons_in_error_say_so_to_a_screen_reader(visitor: Visitor) -> None:
+    assert "aria-invalid" not in visitor.text
+    visitor.post("/en/check/1/", {})
+    visitor.get("/en/check/1/")
+    assert re.search(r'<fieldset [^>]*role="radiogroup" aria-invalid="true"', visitor.text)
+
+
+def test_a_change_of_language_keeps_the_error_and_a_reload_does_not(visitor: Visitor) -> None:
+    visitor.post("/en/check/1/", {})
+    for language, shown in [("en", True), ("ru", True), ("ru", False), ("en", False)]:
+        visitor.get(f"/{language}/check/1/")
+        assert ('id="answer-error"' in visitor.text) == shown
+
+
+@pytest.mark.parametrize("path", ["check/again/", "check/paper/"])
+@pytest.mark.parametrize(
+    ("language", "words"), [("en", "Nothing to read here"), ("ru", "Здесь нечего читать")]
+)
+def test_an_address_that_only_takes_a_form_answers_with_a_page(
+    visitor: Visitor, path: str, language: str, words: str
+) -> None:
+    response = visitor.get(f"/{language}/{path}")
+    assert (response.status_code, response["Allow"]) == (405, "POST")
+    assert f"<h1>{words}</h1>" in visitor.text
+    assert f'href="/{language}/check/answers/"' in visitor.text
 
 
 def test_an_answer_without_a_cookie_leads_to_a_page_about_cookies(visitor: Visitor) -> None:

@@ -90,12 +90,19 @@ def test_the_files_linked_are_those_of_the_day_shown() -> None:
     assert 'href="/en/how/rules.json"' in text_of()
 
 
+@pytest.mark.parametrize("written", ["31.12.2023", "31/12/2023", "2023-12-31", " 31.12.2023 "])
+def test_a_day_can_be_written_as_people_write_it(written: str) -> None:
+    response = get(f"?on={written}")
+    assert response.status_code == 200
+    assert "This page shows the law of 31\xa0December\xa02023" in response.content.decode()
+
+
 @pytest.mark.parametrize("day", BAD_DAYS)
 @pytest.mark.parametrize("path", ["", "rules.csv", "rules.json"])
 def test_a_day_without_law_is_refused_with_a_reason(path: str, day: str) -> None:
     response = get(f"?on={day}", path)
     assert response.status_code == 400
-    assert re.search("Write the date as|This site knows the law from", response.content.decode())
+    assert re.search("Write the date like|This site knows the law from", response.content.decode())
 
 
 @pytest.mark.parametrize("path", ["rules.csv", "rules.json"])

@@ -23,7 +23,7 @@ function show(number, ...errors) {
 	if (number < 0 && !isSomething(relevant)) return show(0);
 	main.innerHTML = html(data.templates[page], {
 		...asked, ...answers, journey, number,
-		form: asked && filled(asked.form, given[asked.name], errors, asked),
+		form: asked && filled(asked.form, errors.length && asked.last ? undefined : given[asked.name], errors, asked),
 		back: number - 1,
 		still_to_come: questions(typical, law).filter(toCome).length,
 		result: page === "result" && resultOf(journey),
@@ -55,9 +55,16 @@ function focus(part) {
 	part.focus();
 }
 
+// The digits of an age as people write it; any other text stays as it is.
+function digits(text) {
+	const [, number] = /^([0-9０-９]+)\s*(?:лет|года?|years?(?: old)?)?\.?$/i.exec(text) ?? [];
+	return number ? number.replace(/[０-９]/g, (digit) => digit.charCodeAt() & 15) : text;
+}
+
 const actions = {
 	take({ answer, instead }, number) {
-		const { name, last } = asked, typed = answer.value.trim(), chosen = instead?.value;
+		const { name, last } = asked, chosen = instead?.value;
+		const typed = last ? digits(answer.value.trim()) : answer.value.trim();
 		const errors = !last ? { required: !typed } : {
 			age_required: !typed && !chosen,
 			age_both: typed && chosen,
