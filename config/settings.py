@@ -20,14 +20,24 @@ SECRET_KEY_FALLBACKS = environment.fallback_keys(os.environ)
 ALLOWED_HOSTS = environment.hosts(os.environ, "ALLOWED_HOSTS")
 DEBUG = False
 
-# Who runs this instance, as they want to be named and reached; where the exit leads.
+# Who runs this instance, as they want to be named and reached.
 OPERATOR_NAME = environment.line(os.environ, "OPERATOR_NAME")
 OPERATOR_CONTACT = environment.line(os.environ, "OPERATOR_CONTACT")
-EXIT_ADDRESS = environment.address(os.environ, "EXIT_ADDRESS", default="https://ya.ru/")  # opens in Russia
 # This site's onion service, such as http://example.onion, to tell Tor Browser of it.
 ONION_LOCATION = environment.onion_address(os.environ, "ONION_LOCATION")
 
 LANGUAGES = [("en", "English"), ("ru", "Русский")]  # each named in itself
+
+# Where the exit leads: a page that needs no account, shows nothing of the reader and belongs to no Russian
+# company. One address for all languages if it is set.
+HARMLESS = {
+    "en": "https://en.wikipedia.org/wiki/Weather",
+    "ru": "https://ru.wikipedia.org/wiki/%D0%9F%D0%BE%D0%B3%D0%BE%D0%B4%D0%B0",
+}
+EXIT_ADDRESSES = {
+    code: environment.address(os.environ, "EXIT_ADDRESS", default=HARMLESS.get(code, HARMLESS["en"]))
+    for code, _name in LANGUAGES
+}
 
 # Organisations that this instance names; a file with a mistake stops the start.
 try:

@@ -115,4 +115,6 @@ def exit_site(request: HttpRequest) -> HttpResponse:
         return HttpResponseForbidden("No prefetch.\n", content_type="text/plain")
     request.session.flush()
     headers = {"Clear-Site-Data": '"storage"'}
-    return HttpResponseRedirect(settings.EXIT_ADDRESS, status=303, headers=headers)
+    return HttpResponseRedirect(
+        settings.EXIT_ADDRESSES[get_language() or settings.LANGUAGE_CODE], status=303, headers=headers
+    )

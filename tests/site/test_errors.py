@@ -115,6 +115,17 @@ def test_an_address_that_only_takes_a_form_answers_with_a_page(
     assert f'href="/{language}/check/answers/"' in visitor.text
 
 
+def test_a_refused_answer_says_what_to_try(visitor: Visitor) -> None:
+    response = visitor.client.post(
+        "/en/check/1/",
+        "citizenship=other&csrfmiddlewaretoken=",
+        content_type="application/x-www-form-urlencoded",
+        headers={"origin": "null"},
+    )
+    visitor.get(response["Location"])
+    assert "hides which site a form comes from" in visitor.text
+
+
 def test_an_answer_without_a_cookie_leads_to_a_page_about_cookies(visitor: Visitor) -> None:
     visitor.client.cookies.clear()
     response = visitor.post("/en/check/1/", {"citizenship": "other"})

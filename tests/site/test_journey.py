@@ -95,7 +95,7 @@ def test_an_unknown_step_leads_to_the_first_open_question(visitor: Visitor) -> N
 def test_leaving_deletes_the_cookie(visitor: Visitor) -> None:
     visitor.get("/en/check/1/")
     response = visitor.client.get("/en/exit/")
-    assert response["Location"] == settings.EXIT_ADDRESS
+    assert response["Location"] == settings.EXIT_ADDRESSES["en"]
     assert response.cookies["__Host-s"].value == ""
     assert response.cookies["__Host-s"]["max-age"] == 0
 
