@@ -3,13 +3,17 @@
 from django.conf.urls.i18n import i18n_patterns
 from django.urls import include, path
 
-from questionnaire import security_txt, views
+from questionnaire import indexing, security_txt, views
 from questionnaire.sharing import oembed
 from questionnaire.sharing import views as sharing
 
 urlpatterns = [
     path("healthz", views.healthz),
     path("version.json", views.version),
+    path("robots.txt", indexing.robots),
+    path("sitemap.xml", indexing.sitemap),
+    path("favicon.ico", indexing.icon, {"name": "favicon.ico"}),
+    path("apple-touch-icon.png", indexing.icon, {"name": "touch-icon.png"}),
     path(".well-known/security.txt", security_txt.security_txt),
     path("oembed", oembed.oembed, name="sharing.oembed"),
     path("embed/card/<str:language>/", sharing.card, name="sharing.card"),

@@ -7,6 +7,7 @@ from django.http import HttpRequest
 
 from questionnaire import rules
 from questionnaire.sharing.oembed import discovery
+from questionnaire.wording.pages import PUBLIC_PAGES
 
 from .languages import in_each_language, origin, without_prefix
 
@@ -26,10 +27,12 @@ def languages(request: HttpRequest) -> dict[str, Any]:
     """Each language named in itself, with the address of this page in it; and the address that lets the
     browser choose, for pages that search engines may list."""
     rest = without_prefix(request)
-    listed = request.resolver_match is not None and "/check/" not in request.path
+    found = request.resolver_match
+    listed = found is not None and "/check/" not in request.path
     return {
         "languages": in_each_language(rest),
         "address_in_any_language": rest if listed else "",
         "origin": origin(request) if listed else "",
         "path": request.path,
+        "page_words": PUBLIC_PAGES.get(found.url_name or "") if found and listed else None,
     }

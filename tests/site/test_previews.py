@@ -14,7 +14,7 @@ from questionnaire import checks
 from tests.conftest import ROOT
 from tests.support.visitor import GERMAN_IN_MOSCOW, someone
 
-PUBLIC = ["", "decree/", "how/", "privacy/", "embed/"]
+PUBLIC = ["", "decree/", "how/", "privacy/", "embed/", "offline/"]
 LANGUAGES = [code for code, _ in settings.LANGUAGES]
 HARMFUL = (
     r"\d|draft|conscript|milit|army|war\b|law|decree|russia|citizen"
@@ -31,13 +31,40 @@ def preview(path: str) -> dict[str, str]:
 
 @each_language
 @pytest.mark.parametrize("path", PUBLIC)
-def test_every_public_page_says_the_same_harmless_words(path: str, language: str) -> None:
+def test_the_preview_of_every_public_page_is_harmless(path: str, language: str) -> None:
     told = preview(f"/{language}/{path}")
     words = [told["og:title"], told["og:description"], told["og:image:alt"]]
     with translation.override(language):
         assert words[0] == gettext("Self-check")
     assert not re.search(HARMFUL, " ".join(words), re.IGNORECASE)
-    assert words[1:] == [preview(f"/{language}/")[f"og:{name}"] for name in ("description", "image:alt")]
+
+
+@each_language
+def test_each_public_page_has_a_description_and_a_preview_of_its_own(language: str) -> None:
+    pages = [Client().get(f"/{language}/{path}", secure=True).content.decode() for path in PUBLIC]
+    for kind in ('name="description"', 'property="og:description"'):
+        found = [re.findall(f'<meta {kind} content="([^"]+)">', page) for page in pages]
+        assert {len(one) for one in found} == {1}
+        assert len({one[0] for one in found}) == len(PUBLIC)
+
+
+def test_robots_are_kept_out_of_the_journey_and_told_of_the_sitemap() -> None:
+    text = Client().get("/robots.txt", secure=True).content.decode()
+    assert "Disallow: /ru/check/\n" in text
+    assert "Sitemap: https://testserver/sitemap.xml\n" in text
+
+
+def test_the_sitemap_names_every_public_page_and_no_other() -> None:
+    text = Client().get("/sitemap.xml", secure=True).content.decode()
+    expected = {f"https://testserver/{language}/{path}" for language in LANGUAGES for path in PUBLIC}
+    assert set(re.findall("<loc>([^<]+)</loc>", text)) == expected
+
+
+@pytest.mark.parametrize("path", ["/favicon.ico", "/apple-touch-icon.png"])
+def test_icons_are_found_at_the_root(path: str) -> None:
+    response = Client().get(path)
+    assert response.status_code == 302
+    assert response["Location"].startswith("/static/")
 
 
 @each_language
