@@ -4,6 +4,8 @@ from django.urls import path
 
 from questionnaire import errors, views
 
+from .changes import views as changes
+from .changes.feed import feed
 from .journey import views as journey
 from .law_pages import views as law_pages
 from .offline import views as offline
@@ -25,6 +27,8 @@ urlpatterns = [
     path("how/", law_pages.how, name="law_pages.how"),
     path("how/rules.csv", law_pages.rules_file, {"kind": "csv"}, name="law_pages.rules_csv"),
     path("how/rules.json", law_pages.rules_file, {"kind": "json"}, name="law_pages.rules_json"),
+    path("changes/", changes.changes, name="changes.changes"),
+    path("changes.atom", feed, name="changes.feed"),
     path("embed/", sharing.embed, name="sharing.embed"),
     path("embed/qr.svg", sharing.qr, {"kind": "svg"}, name="sharing.qr_svg"),
     path("embed/qr.png", sharing.qr, {"kind": "png"}, name="sharing.qr_png"),

@@ -33,6 +33,7 @@ from .review.law_diff import OutcomeChange, descriptions, outcome_changes
 from .review.rule_rows import Row, rows
 from .review.stored_tables import changes_since
 from .review.table_reader import parsed
+from .review.verdict_changes import VerdictChange, verdict_changes
 from .rule import CERTAINTIES, VERDICTS, Outcome, Rule, Topic
 from .sources import SOURCES, Source
 from .steps import STEPS, TERMS, by_deadline
@@ -77,6 +78,7 @@ __all__ = [
     "SpanKind",
     "Topic",
     "TopicYears",
+    "VerdictChange",
     "ask_first",
     "by_deadline",
     "changes_since",
@@ -99,5 +101,6 @@ __all__ = [
     "rules_tried",
     "table",
     "today",
+    "verdict_changes",
     "years",
 ]

@@ -10,6 +10,7 @@ from django.test import Client
 from django.utils.translation import override
 
 from questionnaire import offline, rules
+from questionnaire.changes import comparison
 from questionnaire.journey import question_page
 from questionnaire.sharing import qr
 from questionnaire.templatetags import page_tags
@@ -37,7 +38,16 @@ def look_at_everything() -> Client:
     visitor.walk(GERMAN_IN_MOSCOW)
     visitor.get("/en/check/4/")
     visitor.answer("999")
-    for path in ("", "check/4/", "check/1/", "check/answers/", "check/result/", "decree/", "how/", "embed/"):
+    for path in (
+        "",
+        "check/4/",
+        "check/1/",
+        "check/answers/",
+        "check/result/",
+        "decree/",
+        "how/",
+        "changes/",
+    ):
         for language in ("en", "ru"):
             visitor.get(f"/{language}/{path}")
     return visitor.client
@@ -47,6 +57,7 @@ def test_no_request_adds_a_page_to_a_cache() -> None:
     question_page.prerender_all()
     page_tags.prerender_all()
     offline.hashes()
+    comparison.compare_all(rules.today())
     before = cached_pages()
     assert question_page.empty_page in before
     look_at_everything()

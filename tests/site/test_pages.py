@@ -22,6 +22,7 @@ PAGES = [
     "",
     "decree/",
     "how/",
+    "changes/",
     "privacy/",
     "embed/",
     "embed/leaflet/",
