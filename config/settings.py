@@ -6,7 +6,7 @@ from pathlib import Path
 from django.conf.locale import LANG_INFO
 
 from questionnaire.middleware.security_headers import static_headers
-from questionnaire.sharing import partners_file
+from questionnaire.sharing import helpers_file, partners_file
 
 from . import environment
 from .environment import BadSetting
@@ -45,6 +45,13 @@ try:
 except partners_file.BadPartners as error:
     wrong = "; ".join(str(error).splitlines())
     raise BadSetting("PARTNERS_FILE", wrong, "a file like deploy/partners.example.toml") from None
+
+# Who can help in such a situation, for whoever answers the questions; off without a file.
+try:
+    HELPERS = helpers_file.read(os.environ.get("WHO_CAN_HELP_FILE", ""), dict(LANGUAGES))
+except partners_file.BadPartners as error:
+    wrong = "; ".join(str(error).splitlines())
+    raise BadSetting("WHO_CAN_HELP_FILE", wrong, "a file like deploy/who-can-help.example.toml") from None
 
 INSTALLED_APPS = ["django.contrib.staticfiles", "crispy_forms", "questionnaire"]
 MIDDLEWARE = [

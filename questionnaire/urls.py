@@ -11,6 +11,7 @@ from .law_pages import views as law_pages
 from .offline import views as offline
 from .result import views as result
 from .sharing import views as sharing
+from .sharing.helpers import help_page
 
 urlpatterns = [
     path("", views.start, name="start"),
@@ -20,6 +21,7 @@ urlpatterns = [
     path("check/result/", result.result, name="result.result"),
     path("check/result/all/", result.result, {"everything": True}, name="result.everything"),
     path("check/paper/", result.paper, name="result.paper"),
+    path("check/help/", help_page, name="sharing.help"),
     path("check/again/", journey.restart, name="journey.restart"),
     path("check/stopped/<slug:reason>/", errors.problem, name="problem"),
     path("exit/", journey.exit_site, name="journey.exit_site"),

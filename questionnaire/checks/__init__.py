@@ -8,9 +8,9 @@ from typing import Any
 
 from django.conf import settings
 from django.contrib.staticfiles import finders
-from django.core.checks import CheckMessage, Error, register
+from django.core.checks import CheckMessage, Error, Warning, register
 
-from questionnaire import offline
+from questionnaire import offline, rules
 
 from . import catalogues, words
 
@@ -41,6 +41,20 @@ def languages_have_pictures(**kwargs: Any) -> list[CheckMessage]:
         )
         for code, _name in settings.LANGUAGES
         if not finders.find(f"share-{code}.png")
+    ]
+
+
+@register()
+def helpers_were_checked(**kwargs: Any) -> list[CheckMessage]:
+    """W001: a row of WHO_CAN_HELP_FILE that is left out, since nobody checked it for half a year."""
+    return [
+        Warning(
+            f"who can help: {id} was last checked on {helper.checked} and is left out",
+            hint="Look it up in the official registers again, and write the day into its row.",
+            id="questionnaire.W001",
+        )
+        for id, helper in settings.HELPERS.items()
+        if helper.is_stale(rules.today())
     ]
 
 

@@ -35,6 +35,7 @@ SIZES = {
     "journey.answers": Size(gzip=8 * 1024, plain=16 * 1024),
     "result.result": Size(gzip=32 * 1024, plain=176 * 1024),
     "result.everything": Size(gzip=42 * 1024, plain=192 * 1024),
+    "sharing.help": Size(gzip=16 * 1024, plain=64 * 1024),
 }
 REDIRECT = 3584
 NOT_PADDED = Size(1, 1)  # for pages that are the same for all readers

@@ -1,5 +1,5 @@
-"""What a volunteer checks every month, as text: each source with what hangs on it, the weakest first, then the
-open questions with words to search for."""
+"""What a volunteer checks every month, as text: each source with what hangs on it, the weakest first, then
+the open questions with words to search for."""
 
 from collections import defaultdict
 from collections.abc import Iterator

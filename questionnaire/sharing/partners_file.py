@@ -83,9 +83,9 @@ def _problems(given: Any, ours: Collection[str], known: Collection[str]) -> Iter
     slug = given.get("slug")
     if not isinstance(slug, str) or not SLUG.fullmatch(slug) or len(slug) > SLUG_LENGTH or slug in NO_SLUGS:
         yield f"slug: small letters, digits and single hyphens, at most {SLUG_LENGTH}, not check or exit"
-    yield from _text_problems("name", given.get("name"), ours, NAME)
+    yield from text_problems("name", given.get("name"), ours, NAME)
     if "hours" in given:
-        yield from _text_problems("hours", given["hours"], ours, HOURS)
+        yield from text_problems("hours", given["hours"], ours, HOURS)
     spoken = given.get("languages")
     if (
         not isinstance(spoken, list)
@@ -95,13 +95,14 @@ def _problems(given: Any, ours: Collection[str], known: Collection[str]) -> Iter
     ):
         yield 'languages: a list of one to six different codes, such as ["ru", "en"]'
     for key in LINKS.keys() & given.keys():
-        if not _is_link(key, given[key]):
+        if not is_link(key, given[key]):
             yield f"{key}: {LINKS[key]}, at most {LINK} characters"
     if not LINKS.keys() & given.keys():
         yield f"one of these is needed: {', '.join(LINKS)}"
 
 
-def _text_problems(key: str, texts: Any, ours: Collection[str], longest: int) -> Iterator[str]:
+def text_problems(key: str, texts: Any, ours: Collection[str], longest: int) -> Iterator[str]:
+    """What is wrong with a text that has to be given in each of our languages."""
     if not isinstance(texts, dict) or texts.keys() != set(ours):
         yield f"{key}: a text for each of these languages and no other: {', '.join(ours)}"
         return
@@ -127,7 +128,8 @@ LINKS = {
 }
 
 
-def _is_link(key: str, link: Any) -> bool:
+def is_link(key: str, link: Any) -> bool:
+    """Whether a link of an organisation is of the kind that LINKS says."""
     if not isinstance(link, str) or len(link) > LINK or not re.fullmatch(r"[!-~]+", link):
         return False
     if key == "hotline":

@@ -1,4 +1,4 @@
-"""Say what a volunteer checks every month; with --check-links, ask the sources whether they are still there."""
+"""Say what a volunteer checks every month; with --check-links, ask whether the sources are still there."""
 
 import os
 from pathlib import Path
@@ -17,8 +17,8 @@ class Command(BaseCommand):
         "Prints each source with its date, its kind and the rules that hang on it: first those on which "
         "something rests alone, then those older than two years; and the open questions with Russian words "
         "to search for. With --check-links, asks each address instead, one at a time, and says which are "
-        "gone or have changed since the last time. The environment variable REVIEW_PROXY names an HTTP proxy for "
-        "that, such as Tor’s HTTPTunnelPort: http://127.0.0.1:9080."
+        "gone or have changed since the last time. The environment variable REVIEW_PROXY names an HTTP proxy "
+        "for that, such as Tor’s HTTPTunnelPort: http://127.0.0.1:9080."
     )
 
     def add_arguments(self, parser: CommandParser) -> None:
