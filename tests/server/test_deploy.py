@@ -1,5 +1,5 @@
 """What is in deploy/ to run copies with: the systemd unit by systemd's own checks, the container by its
-recipe. No container engine runs here: the steps of the Containerfile are done in a folder instead."""
+recipe, whose steps are done in a folder: this needs no container engine, as test_containers.py does."""
 
 import os
 import re

@@ -24,7 +24,7 @@ def done(*command: str | Path, folder: Path, **environment: str) -> str:
 @pytest.fixture(scope="module")
 def releases(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
     """The archives that two fresh clones in different folders make of the last commit."""
-    made = []
+    made: list[Path] = []
     for name in ("one", "another-one"):
         folder = tmp_path_factory.mktemp(name)
         done(need("git"), "clone", "--quiet", ROOT, folder / name, folder=folder)
