@@ -68,10 +68,10 @@ def edition_changes(day: date) -> list[EditionChanges]:
 def law_changes(day: date) -> list[LawChanges]:
     """The days of the law up to a day on which it or an outcome changed, the newest first."""
     found = []
-    for law in reversed(rules.PERIODS):
+    for law in (law for law in reversed(rules.PERIODS) if law.start <= day):
         dated = [change for change in rules.CHANGES if change.day == law.start]
         comparison = on(law)
-        if law.start <= day and (dated or not comparison.nothing):
+        if dated or not comparison.nothing:
             words = [(one.id, CHANGES[one.id]) for one in dated] or [("", NEW_YEAR)]
             topics = None if law == rules.PERIODS[0] else in_topics(comparison)
             found.append(LawChanges(law.start, words, topics))
