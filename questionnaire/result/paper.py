@@ -46,6 +46,7 @@ def paper_of(request: HttpRequest, journey: Journey) -> dict[str, Any]:
     address = request.build_absolute_uri(reverse("start"))
     return {
         "address": address,
+        "changes": request.build_absolute_uri(reverse("changes.changes")),
         "qr": qr_code(address),
         "rules_version": rules.fingerprint(rules.law_on(journey.day)),
         "certainties": list(CERTAINTIES.values()),

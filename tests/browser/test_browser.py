@@ -242,8 +242,9 @@ def test_no_page_has_an_accessibility_violation(page: Page, server: Server) -> N
 @pytest.mark.parametrize("answers", [STATELESS, GERMAN_IN_MOSCOW, {"citizenship": "unknown"}])
 def test_a_result_has_no_accessibility_violation(page: Page, server: Server, answers: dict[str, str]) -> None:
     give(page, answers)
-    page.goto(f"{server.address}/en/check/result/")
-    assert violations(page) == []
+    for path in ("result", "result/all"):
+        page.goto(f"{server.address}/en/check/{path}/")
+        assert violations(page) == []
 
 
 def test_an_error_page_has_no_accessibility_violation(page: Page) -> None:

@@ -12,7 +12,7 @@ from .conftest import give
 
 PUBLIC = ["", "decree/", "how/", "privacy/", "embed/", "offline/", "nothing/", "check/again/"]
 PROBLEMS = ["check/stopped/cookies/", "check/stopped/refused/"]
-JOURNEY = ["check/1/", "check/4/", "check/5/", "check/answers/"]
+JOURNEY = ["check/1/", "check/4/", "check/5/", "check/answers/", "check/result/", "check/result/all/"]
 ERRORS = ["check/1/", "check/4/"]  # with an error at the field
 WIDTHS = [390, 320, 260, 195]  # the last is 390 pixels at a zoom of 200%
 ROOT = {"as set": "", "200%": "225%"}  # the stylesheet's own size of text is 112.5%
