@@ -5,8 +5,10 @@ from statistics import median
 import pytest
 from playwright.sync_api import Page
 
+from tests.support.visitor import GERMAN_IN_MOSCOW
+
 from .conftest import give
-from .test_paper import GERMAN_IN_MOSCOW, PEOPLE
+from .test_paper import PEOPLE
 
 pytestmark = pytest.mark.browser
 

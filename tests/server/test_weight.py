@@ -35,7 +35,7 @@ def loaded(walker: Walker, language: str) -> Iterator[tuple[str, Answer]]:
     yield f"/{language}/", walker.send("GET", f"/{language}/", **BROWSER)
     for tag in re.findall(r"<(?:link|script|img|source)\b[^>]*>", page.body.decode()):
         address = re.search(r'(?:href|src)="([^"]+)"', tag)
-        if address and not re.search(r'rel="(alternate|canonical)"', tag):
+        if address and not re.search(r'rel="(alternate|canonical|apple-touch-icon)"', tag):
             yield address[1], walker.send("GET", address[1], **BROWSER)
 
 
