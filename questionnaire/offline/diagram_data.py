@@ -26,12 +26,12 @@ LAWS = (DECREE, *(law for law in rules.PERIODS if law.start >= CHECKED.start))
 def law_data() -> dict[str, Any]:
     """All that the runtime knows of the law. Raises ValueError where that is not all.
 
-    Of `periods`: `topics` has the roots of diagrams, `age_limits` the ages at which their verdicts can
-    change, `conditions` rules by number, each with its own condition, of those that fit anyone from the last
-    check on; `cites` says where rules keep the sources that count then. Of `outcomes`: `reads` has a 1 for
-    each fact that was read before. Of `nodes`: the index of a fact; where its values lead (0: the condition
-    does not fit, 1: it does; from 2 on the number of an outcome, or after them of a node); for how many
-    values each, one unless said.
+    Of `periods`: `topics` has the roots of diagrams, `age_limits` the ages at which a verdict can change;
+    `cites` says where rules keep the sources that count then; `conditions` has numbers in the list of that
+    name: there each rule of a topic that fits anyone, with its own condition, from the last check on. Of
+    `outcomes`: `reads` has a 1 for each fact that was read before. Of `nodes`: the index of a fact; where its
+    values lead (0 and 1: to the end of a condition, that does not fit or does; after them the number of an
+    outcome, then of a node); for how many values each, one unless said.
     """
     for before, law in itertools.pairwise(LAWS[1:]):
         if law.start in {change.day for change in rules.CHANGES} and _diagrams(before) != _diagrams(law):
@@ -45,7 +45,9 @@ def law_data() -> dict[str, Any]:
                 "cites": "then" if law is DECREE else "now",
                 "topics": {topic.topic: parts.number(topic.diagram, topic) for topic in rules.compiled(law)},
                 "conditions": {
-                    topic.topic: parts.conditions(topic) for topic in rules.compiled(law) if law is not DECREE
+                    topic.topic: parts.conditions_of(topic)
+                    for topic in rules.compiled(law)
+                    if law is not DECREE
                 },
                 "age_limits": {topic.topic: age_limits(topic.topic, law) for topic in rules.compiled(law)},
             }
@@ -79,6 +81,7 @@ class _Parts:
             for outcome in sorted(leaves(topic.diagram), key=str):
                 self.outcomes.setdefault(self._outcome(outcome, topic), 2 + len(self.outcomes))
         self.nodes: dict[Any, int] = {}
+        self.conditions: dict[Any, int] = {}
 
     def _outcome(self, outcome: rules.Outcome, topic: CompiledTopic) -> Any:
         reads = (int(fact.index in topic.reads[outcome.rule]) for fact in rules.ORDER)
@@ -94,15 +97,16 @@ class _Parts:
         widths = tuple(end - start for start, end in zip((-1, *part.upto), part.upto, strict=False))
         return self.nodes.setdefault((part.index, to, widths), 2 + len(self.outcomes) + len(self.nodes))
 
-    def conditions(self, topic: CompiledTopic) -> list[tuple[int, int]]:
-        """The rules of a topic that fit anyone, in their order, and their conditions: the numbers of both.
-        Raises ValueError for a rule that never decides, which has no number."""
+    def conditions_of(self, topic: CompiledTopic) -> int:
+        """The number of the list of a topic's conditions. Raises ValueError for a rule that has no number."""
         conditions = [(rule, part) for rule, part in topic.conditions.items() if part is not False]
-        return [(self.rules.index(rule), self.number(part, topic)) for rule, part in conditions]
+        numbers = tuple((self.rules.index(rule), self.number(part, topic)) for rule, part in conditions)
+        return self.conditions.setdefault(numbers, len(self.conditions))
 
     def data(self) -> dict[str, Any]:
-        """Both lists."""
+        """All lists."""
         return {
+            "conditions": list(self.conditions),
             "outcomes": [
                 {
                     "rule": rule,

@@ -115,6 +115,10 @@ def test_one_in_thirty_paths_comes_to_the_same(open_file: Callable[..., Page]) -
     assert differences(open_file(), list(islice(every_path(), 0, None, 30))) == []
 
 
+def test_people_at_random_get_the_same_years_and_future_changes(open_file: Callable[..., Page]) -> None:
+    assert differences(open_file(), list(some_people(200)), with_future_changes=True) == []
+
+
 @pytest.mark.slow
 def test_people_with_open_questions_get_the_same_future_changes(
     open_file: Callable[..., Page], tried: Counter[str]

@@ -43,7 +43,7 @@ RULES = deciding_rules()
 
 
 def on_the_server(given: Given, day: date, *, with_future_changes: bool) -> dict[str, Any]:
-    """The questions of a person, the first open one, findings with the answers that suffice and the rules
+    """The questions of a person, the first open one, every finding with what suffices for it and the rules
     tried, what would change each, and the years in which topics apply."""
     journey = Journey(given, day)
     answers = journey.answers

@@ -117,10 +117,10 @@ function years(journey) {
 	));
 }
 
-// The answered facts among parts, the last first; and those that stay when each in turn is left out, unless the diagram
+// The answered of some facts, the last first; and those that stay when each in turn is left out, unless the diagram
 // could then end in something that is not wanted.
-const answered = (met, answers) =>
-	facts.filter((fact) => valueIndex(fact, answers) >= 0 && met.some((part) => part.fact === fact)).reverse();
+const answered = (some, answers) =>
+	facts.filter((fact) => valueIndex(fact, answers) >= 0 && some.includes(fact)).reverse();
 function smallest(diagram, order, answers, isWanted) {
 	let kept = Object.fromEntries(order.map(({ name }) => [name, answers[name]]));
 	for (const { name } of order) {
@@ -133,9 +133,9 @@ function smallest(diagram, order, answers, isWanted) {
 // The answers that alone give a finding its verdict and leaning: first those go that no deciding rule reads.
 function sufficient({ topic, verdict, leaning, rules: own, asked }, answers, law) {
 	if (verdict === "depends") return [];
-	const conditions = law.conditions[topic].filter(([rule]) => own.includes(rules[rule]));
+	const conditions = data.conditions[law.conditions[topic]].filter(([rule]) => own.includes(rules[rule]));
 	const read = conditions.flatMap(([, part]) => restrict(parts[part], {}).met.map(({ fact }) => fact));
-	const path = asked.filter((fact) => valueIndex(fact, answers) >= 0).reverse();
+	const path = answered(asked, answers);
 	const order = [...path.filter((fact) => !read.includes(fact)), ...path.filter((fact) => read.includes(fact))];
 	const isWanted = (end) => end.verdict === verdict && (!leaning || end.leaning === leaning);
 	return smallest(parts[law.topics[topic]], order, answers, isWanted);
@@ -143,9 +143,10 @@ function sufficient({ topic, verdict, leaning, rules: own, asked }, answers, law
 
 // The rules up to the one that decided, each with the answers that settle whether it fits.
 function rulesTried({ topic, rules: [deciding, another] }, answers, law) {
-	const conditions = another ? [] : law.conditions[topic].filter(([rule]) => rule <= deciding.index);
+	const conditions = another ? [] : data.conditions[law.conditions[topic]].filter(([rule]) => rule <= deciding.index);
 	return conditions.map(([number, part]) => {
-		const rule = rules[number], fits = rule === deciding, { met } = restrict(parts[part], answers);
+		const rule = rules[number], fits = rule === deciding;
+		const met = restrict(parts[part], answers).met.map(({ fact }) => fact);
 		const settling = smallest(parts[part], answered(met, answers), answers, (end) => end.fits === fits);
 		return { rule, fits, facts: settling };
 	});
