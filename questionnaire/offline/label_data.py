@@ -30,6 +30,7 @@ def labels_data() -> dict[str, Any]:
         },
         "kinds": KINDS,
         "in_sight": IN_SIGHT,
+        "terms": list(rules.TERMS),
         "years": {"first": FIRST, "last": LAST, "width": WIDTH},
         "labels": {
             "several_rules": in_html(labels.SEVERAL_RULES),

@@ -10,7 +10,7 @@ from itertools import chain
 from typing import Any
 
 from questionnaire import rules, wording
-from questionnaire.result.kinds import SIGNED
+from questionnaire.result.kinds import FOR_A_TIME, SIGNED
 from questionnaire.rules.attached import Condition, beside
 from questionnaire.rules.sources import citable
 from questionnaire.templatetags.page_tags import iso_date
@@ -114,6 +114,7 @@ def _rule(rule: rules.Rule, then: bool, now: bool) -> dict[str, Any]:
         },
         "verdict": rule.verdict,
         **({"signed": True} if rule.id == SIGNED else {}),
+        **({"for_a_time": True} if rule.id in FOR_A_TIME else {}),
         **({"about_others": True} if rule.about_others else {}),
         **({"not_assessed": True} if not rule.assessed else {}),
     }

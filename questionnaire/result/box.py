@@ -17,6 +17,7 @@ from questionnaire.wording.types import QuestionWords, Text
 BoxKind = Literal["turning_18", "visit", "terms", "open_question"]
 AT_18 = "answer_as_18"
 BEFORE_TRAVEL = "lawyer_before_travel"
+KEPT_THERE = "kept_there"  # the same step, for people whom the law keeps from leaving
 
 
 @dataclass(frozen=True)
@@ -31,17 +32,22 @@ class Box:
 
 
 def pressing(findings: Sequence[Finding], journey: Journey) -> tuple[BoxKind, list[str]] | None:
-    """Which box a result has, and the ids of the notes or steps that it tells of; None where nothing
-    presses."""
+    """Which box a result has, and the ids of its lines; None where nothing presses."""
     if any(AT_18 in found.notes for found in findings):
         return "turning_18", [AT_18]
+    running = terms_running(findings)
     if is_away(journey) and any(BEFORE_TRAVEL in found.steps for found in findings):
-        return "visit", [BEFORE_TRAVEL]
-    settled = {found.rules[0] for found in findings if len(found.rules) == 1}
-    running = [step for step, beside in rules.TERMS.items() if not beside.isdisjoint(settled)]
+        is_barred = any(found.topic == "leaving" and found.verdict == "applies" for found in findings)
+        return "visit", [KEPT_THERE if is_barred else BEFORE_TRAVEL, *running]
     if running:
         return "terms", running
     return ("open_question", []) if rules.ask_first(findings) else None
+
+
+def terms_running(findings: Sequence[Finding]) -> list[str]:
+    """The steps whose term runs now, the most pressing first: beside a rule that settled a finding."""
+    settled = {found.rules[0] for found in findings if len(found.rules) == 1}
+    return [step for step, beside in rules.TERMS.items() if not beside.isdisjoint(settled)]
 
 
 def is_away(journey: Journey) -> bool:

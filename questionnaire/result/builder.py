@@ -22,7 +22,7 @@ from questionnaire.wording import (
 from questionnaire.wording.labels import CERTAINTIES, LEADING_TO
 from questionnaire.wording.types import Text
 
-from .box import Box, is_away, pressing
+from .box import BEFORE_TRAVEL, KEPT_THERE, Box, is_away, pressing, terms_running
 from .kinds import KINDS, Kind, kind_of
 from .result import Line, OpenQuestion, PossibleRule, Reasons, Result, RuleTried, Topic
 from .texts import Texts, until
@@ -57,7 +57,9 @@ class _Builder:
         box = self.box()
         own = [found for found in self.findings if not _about_others(found)]
         topics = [self.topic(found) for found in sorted(own, key=self.rank)]
-        steps = rules.by_deadline({id for found in self.findings for id in found.steps})
+        steps = rules.by_deadline(
+            {id for found in self.findings for id in found.steps}, terms_running(self.findings)
+        )
         cited = [self.texts.attached(rules.STEPS[id], STEPS) for id in steps]
         others = [self.line(found) for found in self.findings if found not in own]
         because = {name for found in self.findings for name in found.because}
@@ -90,7 +92,8 @@ class _Builder:
         if not pressed:
             return None
         kind, ids = pressed
-        sources = [(rules.NOTES.get(id) or rules.STEPS[id]).sources for id in ids]
+        steps = {**rules.NOTES, **rules.STEPS, KEPT_THERE: rules.STEPS[BEFORE_TRAVEL]}
+        sources = [steps[id].sources for id in ids]
         first = rules.ask_first(self.findings)
         fact = {"turning_18": "age", "open_question": first}.get(kind)
         return Box(
@@ -147,8 +150,10 @@ class _Builder:
         return new
 
     def reasons(self, found: Finding) -> Reasons:
-        """The answers that settle a verdict."""
-        values = [(name, self.journey.relevant[name]) for name in found.sufficient]
+        """The answers that settle a verdict, with those that the deciding rule names."""
+        tried = self.tried_rules(found)
+        named = {*found.sufficient, *(tried[-1].facts if tried else ())}
+        values = [(name, value) for name, value in self.journey.relevant.items() if name in named]
         denied = [(name, value) for name, value in values if value in QUESTIONS[name].denied]
         return Reasons(
             given=[as_reason(name, value) for name, value in values if (name, value) not in denied],
@@ -186,5 +191,8 @@ class _Builder:
                 one.fits,
                 [as_reason(name, self.journey.relevant[name]) for name in one.facts],
             )
-            for one in rules.rules_tried(self.compiled[found.topic], found, self.journey.answers)
+            for one in self.tried_rules(found)
         ]
+
+    def tried_rules(self, found: Finding) -> tuple[rules.RuleTried, ...]:
+        return rules.rules_tried(self.compiled[found.topic], found, self.journey.answers)

@@ -17,11 +17,26 @@ KIND_OF_YES: dict[str, Kind] = {
 }
 SIGNED = "contract.serving"  # a yes that is no choice any more
 
+# Rules whose no ends with what it rests on, though no single change of an answer shows it.
+FOR_A_TIME = frozenset(
+    (
+        *("draft.record", "draft.serving", "draft.deferred", "draft.abroad_off_register"),
+        *("contract.drug_penalty", "contract.on_trial", "contract.three_months", "contract.not_yet_served"),
+        *("mobilisation.serving", "mobilisation.abroad", "training.serving", "training.abroad"),
+        *("training.conviction", "loss.serving", "loss.abroad", "residence_condition.not_applying"),
+        *("notification.on_entry", "notification.lives_abroad_before_2023"),
+        *(
+            f"{topic}.too_young"
+            for topic in ("draft", "contract", "mobilisation", "training", "leaving", "loss")
+        ),
+    )
+)
+
 
 def kind_of(found: Finding, ends: bool) -> Kind:
     """The kind of a finding; `ends`: whether something that comes by itself would change its verdict."""
     if found.verdict == "applies":
-        return "possible" if SIGNED in found.rules else KIND_OF_YES.get(found.topic, "possible")
+        return "possible" if found.rules == (SIGNED,) else KIND_OF_YES.get(found.topic, "possible")
     if found.verdict == "does_not_apply":
-        return "not_while" if ends else "no"
+        return "not_while" if ends or not FOR_A_TIME.isdisjoint(found.rules) else "no"
     return "open"

@@ -115,4 +115,4 @@ class Result:
     @property
     def reaches_nobody(self) -> bool:
         """Whether no topic reaches the person as things stand."""
-        return all(line.kind in ("no", "not_while") for line in self.topics)
+        return not self.box and all(line.kind in ("no", "not_while", "choice") for line in self.topics)

@@ -9,10 +9,12 @@ from questionnaire import rules
 from questionnaire.citations import CitedText, Note, Notes
 from questionnaire.journey.journey import Journey
 from questionnaire.rules import Finding, FutureChange, Law
+from questionnaire.rules.rule import APPLIES, DOES_NOT_APPLY, LOW
 from questionnaire.wording import FUTURE_CHANGES, QUESTIONS, REPORTS, RULES, TOPICS
 from questionnaire.wording.labels import LEANINGS, SEVERAL_RULES, SURENESS, UNTIL
 from questionnaire.wording.types import ReportWords, Text
 
+from .kinds import KIND_OF_YES
 from .result import Answer
 
 
@@ -71,13 +73,19 @@ def label(found: Finding) -> Text:
     labels = list(dict.fromkeys(RULES[rule].label for rule in found.rules))
     if len(labels) == 1 and not found.ask_first:
         return labels[0]
-    return TOPICS[found.topic].depends if found.ask_first else SEVERAL_RULES[found.verdict]
+    if found.ask_first:
+        return TOPICS[found.topic].depends
+    is_choice = found.verdict == APPLIES and KIND_OF_YES.get(found.topic) == "choice"
+    return SEVERAL_RULES["choice" if is_choice else found.verdict]
 
 
 def until(change: FutureChange, label: Text) -> Text:
-    """Until when an answer holds, where a birthday or the law ends it and its headline does not say so."""
-    named = str(change.age) if change.age else "-"
-    return in_time(UNTIL, change) if change.kind in UNTIL and named not in label else ""
+    """Until when an answer holds, where a birthday or the law ends it with a yes or a no that is not in
+    doubt, and its headline does not say so."""
+    then = change.finding
+    is_sure = then.verdict in (APPLIES, DOES_NOT_APPLY) and then.certainty != LOW
+    is_named = change.age is not None and str(change.age) in label
+    return in_time(UNTIL, change) if change.kind in UNTIL and is_sure and not is_named else ""
 
 
 def in_time(words: Mapping[str, Text], change: FutureChange) -> Text:

@@ -45,8 +45,13 @@ class Years:
 def years_of(journey: Journey) -> Years | None:
     """The picture of a journey; None without an age, or where nothing moves with it."""
     age = journey.relevant.get("age")
-    topics = rules.years(journey.answers, journey.day)
-    if not isinstance(age, int) or not topics:
+    if not isinstance(age, int):
+        return None
+    to_come = [
+        (one.topic, [span for span in one.spans if not span.end or span.end > age])
+        for one in rules.years(journey.answers, journey.day)
+    ]
+    if not any(spans for _topic, spans in to_come):
         return None
     first, last = min(FIRST, age), max(LAST, age + 1)
     return Years(
@@ -54,7 +59,9 @@ def years_of(journey: Journey) -> Years | None:
         width=(last - first) * WIDTH,
         today=(age - first) * WIDTH,
         topics=[
-            TopicYears(TOPICS[one.topic], [_bar(span, first, last) for span in one.spans]) for one in topics
+            TopicYears(TOPICS[topic], [_bar(span, first, last) for span in spans])
+            for topic, spans in to_come
+            if spans
         ],
     )
 

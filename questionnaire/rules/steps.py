@@ -285,23 +285,20 @@ _TABLE = (
 )
 STEPS = {step.id: step for step in _TABLE}
 
-# Steps that are bound to a day, the most pressing first, then those that have time, in the sheet's order.
-_BY_DEADLINE = (
-    *("challenge_loss", "challenge_summons", "answer_false_summons"),  # at once
-    "register_two_weeks",
-    "notify_ministry",  # within 60 days
-    "appeal_decision",  # within three months
-    "alternative_service",  # twice a year
-    "lawyer_before_travel",
-)
-# Steps whose term runs for the people of these rules, the shortest first.
+# Steps whose term runs for the people of these rules, the most pressing first.
 TERMS = {
+    "challenge_summons": frozenset(
+        ("leaving.summons", "leaving.other_summons", "draft.abroad_summoned", "mobilisation.abroad_summoned")
+    ),
     "register_two_weeks": frozenset(("loss.at_risk", "loss.before_the_law")),
     "notify_ministry": frozenset(("notification.sixty_days",)),
     "appeal_decision": frozenset(("draft.decided", "draft.decided_otherwise", "leaving.decision")),
 }
+# What comes before the other steps, which stand as in the sheet.
+_FIRST = ("lawyer_before_travel", "challenge_loss", "answer_false_summons", "alternative_service")
 
 
-def by_deadline(ids: Collection[str]) -> list[str]:
-    """Steps, by their ids, in the order in which they are due; those without a term as in the sheet."""
-    return [id for id in (*_BY_DEADLINE, *(id for id in STEPS if id not in _BY_DEADLINE)) if id in ids]
+def by_deadline(ids: Collection[str], running: Collection[str] = ()) -> list[str]:
+    """Steps, by their ids, in the order in which they are due; `running`: those whose term runs now."""
+    order = dict.fromkeys((*(id for id in TERMS if id in running), *_FIRST, *STEPS))
+    return [id for id in order if id in ids]

@@ -7,14 +7,16 @@ from .types import Text
 BOX_TITLES: dict[str, Text] = {
     "turning_18": _("You are not yet 18"),
     "visit": _("If you go to Russia, even for a few days"),
-    "terms": _("The law sets a term"),
+    "terms": _("The law sets a term. Speak with a lawyer first"),
     "open_question": _("The one fact worth finding out first"),
 }
 # By the id of the note or the step.
 BOX_LINES: dict[str, Text] = {
     "answer_as_18": _("What holds at 18 is another answer."),
     "lawyer_before_travel": _("However short, a visit is an open risk. Talk to a lawyer first."),
-    "register_two_weeks": _("Within two weeks: register with the military."),
-    "notify_ministry": _("Within 60 days: tell the Interior Ministry."),
-    "appeal_decision": _("Within three months: a decision can be appealed."),
+    "kept_there": _("You can be kept there. Talk to a lawyer first."),
+    "challenge_summons": _("A summons bars leaving, and can be challenged."),
+    "register_two_weeks": _("Register with the military within two weeks."),
+    "notify_ministry": _("Tell the Interior Ministry within 60 days of acquiring it."),
+    "appeal_decision": _("The decision can be appealed within three months."),
 }

@@ -16,6 +16,7 @@ SEVERAL_RULES = {
     "applies": _("Possible, by more than one rule"),
     "does_not_apply": _("Not now, by more than one rule"),
     "unclear": _("Unclear, by more than one rule"),
+    "choice": _("Possible, never required"),  # a yes to a contract
 }
 # Above the rules that are still possible.
 LEADING_TO: dict[str, Text] = {
@@ -51,11 +52,11 @@ UNTIL: dict[str, Text] = {
 # The years in which a topic reaches a person, or may; without an end that the law knows.
 SPANS: dict[str, Text] = {
     "applies": _("from %(start)s to %(end)s"),
-    "open": _("open from %(start)s to %(end)s"),
+    "open": _("unclear from %(start)s to %(end)s"),
 }
 SPANS_WITHOUT_END: dict[str, Text] = {
     "applies": _("from %(start)s on"),
-    "open": _("open from %(start)s on"),
+    "open": _("unclear from %(start)s on"),
 }
 KINDS = {
     "law": _("text of a law"),

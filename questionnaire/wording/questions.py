@@ -204,7 +204,7 @@ QUESTIONS: dict[str, QuestionWords] = {
             "other_state": _("you have served in another country’s army"),
             "none": _("you have done none of the kinds of service that we asked about"),
         },
-        denied={"none": _("military service")},
+        denied={"none": _("service of the kinds asked about")},
         where=_(
             "Your military ID (военный билет), a contract, or papers on a discharge. For another army: "
             "that army’s papers."
@@ -303,7 +303,7 @@ QUESTIONS: dict[str, QuestionWords] = {
             "summons": _("you have a summons and have not reported yet"),
             "none": _("you know of no summons and of no decision to call you up"),
         },
-        denied={"none": _("a summons or a decision")},
+        denied={"none": _("a summons or a decision that you know of")},
         where=_(
             "Papers from the commission or the military enlistment office (военкомат). The register of "
             "summonses (реестрповесток.рф) shows them too, but logging in can be noticed."
@@ -809,7 +809,7 @@ QUESTIONS: dict[str, QuestionWords] = {
             ),
             "lapsed": _("your conviction in Russia has lapsed or been cleared"),
         },
-        denied={"none": _("a conviction")},
+        denied={"none": _("a conviction in Russia")},
         where=_(
             "The court’s judgment (приговор) and papers on how the sentence ended. A lawyer can tell from "
             "them whether the conviction has lapsed."
@@ -858,7 +858,7 @@ QUESTIONS: dict[str, QuestionWords] = {
             "investigation": _("a criminal case against you in Russia is at the inquiry or investigation"),
             "trial": _("a criminal case against you is on trial in Russia"),
         },
-        denied={"none": _("a criminal case")},
+        denied={"none": _("an open case in Russia")},
         where=_("The papers of the investigator or the court. Your lawyer in the case can tell its stage."),
         help=(
             (
@@ -984,7 +984,7 @@ QUESTIONS: dict[str, QuestionWords] = {
                 "than a year ago"
             ),
         },
-        denied={"no": _("a penalty for drugs")},
+        denied={"no": _("a recent penalty in Russia for drugs")},
         where=_(
             "The ruling that set the penalty (постановление). A receipt or another paper shows the day it "
             "was paid or ended."

@@ -45,8 +45,9 @@ STEPS: dict[str, tuple[Text, ...]] = {
     ),
     "challenge_summons": (
         _(
-            "The bar on leaving ends when the man reports. A summons, or the bar, can also be challenged. "
-            "A summons sent by mistake is best answered in writing, with a lawyer."
+            "A summons, or the bar on leaving, can be challenged. The bar ends when the man reports, which "
+            "is a contact with the office: speak with a lawyer first. A summons sent by mistake is best "
+            "answered in writing, with a lawyer."
         ),
     ),
     "lawyer_before_travel": (

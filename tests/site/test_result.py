@@ -9,9 +9,11 @@ import pytest
 from questionnaire import rules
 from questionnaire.journey.journey import Journey
 from questionnaire.result.builder import IN_SIGHT, result_of
+from questionnaire.result.kinds import FOR_A_TIME
 from questionnaire.result.paper import ADD
 from questionnaire.result.result import Result, Topic
 from questionnaire.sharing.qr import qr_code
+from questionnaire.wording import RULES
 from tests.support.everyone import stopped_after
 from tests.support.visitor import GERMAN_IN_MOSCOW, Visitor, someone
 
@@ -174,7 +176,7 @@ def test_a_headline_that_names_the_birthday_is_not_told_it_twice() -> None:
     [
         ({"age": 16, "residence": "abroad"}, "You are not yet 18"),
         ({"residence": "abroad", "military_register": "on"}, "If you go to Russia, even for a few days"),
-        ({}, "The law sets a term"),
+        ({}, "The law sets a term. Speak with a lawyer first"),
         ({"citizenship": "russian", "summons": "unknown"}, "The one fact worth finding out first"),
     ],
 )
@@ -182,6 +184,32 @@ def test_the_box_says_what_presses_most(changes: dict[str, Any], title: str) -> 
     box = result(**changes).box
     assert box is not None
     assert box.title == title
+
+
+def test_abroad_whom_the_law_would_keep_reads_so_and_what_runs() -> None:
+    box = result(residence="abroad", military_register="on", summons="decision", citizenship="russian").box
+    assert box is not None
+    assert [str(line.text) for line in box.lines] == [
+        "You can be kept there. Talk to a lawyer first.",
+        "The decision can be appealed within three months.",
+    ]
+
+
+def test_a_summons_presses_most() -> None:
+    box = result(summons="summons").box
+    assert box is not None
+    assert str(box.lines[0].text) == "A summons bars leaving, and can be challenged."
+
+
+def test_no_line_says_until_where_it_only_depends_on_more_then() -> None:
+    assert section("mobilisation", service="completed").until == ""
+
+
+def test_a_headline_that_begins_with_not_is_no_lasting_no() -> None:
+    lasting = {"loss.not_yet", "loss.women", "loss.registered", "loss.unfit", "loss.past_reserve_age"}
+    for rule, words in RULES.items():
+        if str(words.label).startswith("Not ") and rules.RULES[rule].verdict == "does_not_apply":
+            assert rule in FOR_A_TIME or rule in lasting, rule
 
 
 def test_without_anything_that_presses_there_is_no_box() -> None:
@@ -195,23 +223,23 @@ def test_every_term_that_runs_stands_in_the_box_with_its_sources() -> None:
     box = result(**changes).box
     assert box is not None
     assert [str(line.text) for line in box.lines] == [
-        "Within two weeks: register with the military.",
-        "Within 60 days: tell the Interior Ministry.",
+        "Register with the military within two weeks.",
+        "Tell the Interior Ministry within 60 days of acquiring it.",
     ]
     assert all(line.notes for line in box.lines)
 
 
 def test_what_has_to_be_done_first_is_the_first_step() -> None:
     steps = [str(step.text) for step in result(acquired="naturalised", age=35, military_register="off").steps]
-    assert steps[1].startswith("A new citizen must register")
-    assert steps[2].startswith("Where the duty holds, tell")
+    assert steps[0].startswith("A new citizen must register")
+    assert steps[1].startswith("Where the duty holds, tell")
     assert len(steps) == IN_SIGHT
 
 
 def test_reasons_are_the_answers_that_suffice_and_in_one_line_what_is_denied() -> None:
     reasons = section("draft").reasons
     assert "you are 25 years old" in reasons.given
-    assert "a conviction" in reasons.none_of
+    assert "a conviction in Russia" in reasons.none_of
     assert not any("conviction" in str(text) for text in reasons.given)
 
 
@@ -251,9 +279,15 @@ def test_a_passage_stands_once_on_a_result() -> None:
 
 
 def test_whom_nothing_reaches_reads_that_and_no_more() -> None:
-    child = {**MAN, "citizenship": "russian", "sex": "female", "age": 15, "foreign_residence_permit": "no"}
-    page = someone(child).get("/en/check/result/").content.decode()
-    assert page.count("Nothing of this reaches you") == 1
+    man = {"citizenship": "stateless", "sex": "male", "age": 46, "service": "none", "applying": "no"}
+    record = {"conviction": "none", "criminal_case": "none", "drug_penalty": "no"}
+    found = result_of(Journey({**man, **record}, rules.DECREE.day))
+    assert found.reaches_nobody
+    assert not found.steps
+
+
+def test_a_boy_whom_18_changes_does_not_read_that_nothing_reaches_him() -> None:
+    assert not result(age=16, citizenship="russian").reaches_nobody
 
 
 def test_the_fact_that_most_topics_wait_for_comes_first() -> None:

@@ -22,14 +22,17 @@ function summary({ open, steps, relevant }) {
 const isAboutOthers = ({ rules }) => rules.every((rule) => rule.about_others);
 const isAway = ({ relevant: { residence } }) => residence === "abroad" || residence === "both";
 
+// Whether the term of a step runs now.
+const isRunning = (found) => ({ term }) => found.some(({ rules: [{ index }, another] }) => !another && term.includes(index));
+
 // Which box a result has, and the notes or steps that it tells of.
 function pressing(found, journey) {
 	const standing = (kind, id) => data[kind].filter((one) => one.id === id && found.some((other) => stands(one, other, journey)));
 	const [under18] = standing("notes", "answer_as_18"), [travel] = standing("steps", "lawyer_before_travel");
-	const runs = ({ term }) => found.some(({ rules: [{ index }, another] }) => !another && term.includes(index));
-	const terms = data.steps.filter(runs);
+	const terms = data.terms.map((id) => data.steps.find((step) => step.id === id)).filter(isRunning(found));
+	const isBarred = found.some(({ topic, verdict }) => topic === "leaving" && verdict === "applies");
 	if (under18) return ["turning_18", under18];
-	if (travel && isAway(journey)) return ["visit", travel];
+	if (travel && isAway(journey)) return ["visit", isBarred ? { ...travel, id: "kept_there" } : travel, ...terms];
 	return terms[0] ? ["terms", ...terms] : ["open_question"];
 }
 
@@ -40,7 +43,8 @@ function askFirst(found) {
 }
 
 function yearsOf(journey) {
-	const { age } = journey.relevant, { first: youngest, last: oldest, width } = data.years, topics = years(journey);
+	const { age } = journey.relevant, { first: youngest, last: oldest, width } = data.years, topics = years(journey)
+		.map(({ topic, spans }) => ({ topic, spans: spans.filter(({ end }) => !end || end > age) })).filter(({ spans }) => spans[0]);
 	if (!topics[0]) return null;
 	const first = Math.min(youngest, age), last = Math.max(oldest, age + 1);
 	const bar = ({ start, end, kind }) => ({
@@ -70,10 +74,10 @@ function resultOf(journey) {
 		last ? counted(because, relevant[name]) : because[relevant[name]];
 	// The headline is the rule's, or that of the verdict or the topic where several rules are possible.
 	const answer = ({ topic, verdict, leaning, certainty, ask_first, rules: [{ words, sources }, ...others] }, law) => {
-		const { depends, verdicts } = data.topics[topic], { label, answer: text } = words;
+		const { depends, verdicts, yes } = data.topics[topic], { label, answer: text } = words;
 		const isShared = !ask_first && others.every((rule) => rule.words.label === label);
 		return {
-			label: isShared ? label : labels.several_rules[verdict] ?? depends,
+			label: isShared ? label : labels.several_rules[verdict === "applies" && yes === "choice" ? yes : verdict] ?? depends,
 			sureness: ask_first ? "" : labels.sureness[certainty],
 			leaning: labels.leanings[leaning],
 			passage: others[0] ? { text: verdicts[verdict] } : cited({ text, sources: sources[law.cites] }),
@@ -89,17 +93,18 @@ function resultOf(journey) {
 		return isOther && !now.ask_first && !then.ask_first && answer(then, decreeLaw);
 	};
 	const kind = ({ verdict, rules, topic, changes: [change] }) => ({
-		applies: (!rules.some(({ signed }) => signed) && data.topics[topic].yes) || "possible",
-		does_not_apply: change ? "not_while" : "no",
+		applies: (!(rules[0].signed && !rules[1]) && data.topics[topic].yes) || "possible",
+		does_not_apply: change || rules.some(({ for_a_time }) => for_a_time) ? "not_while" : "no",
 	})[verdict] ?? "open";
 	const line = (found) => {
-		const { topic, changes } = found, [[age] = []] = changes, inShort = answer(found, law);
+		const { topic, changes } = found, [[age, then] = []] = changes, inShort = answer(found, law);
+		const isSure = ["applies", "does_not_apply"].includes(then?.verdict) && then.certainty < data.low;
 		return {
 			finding: found,
 			words: data.topics[topic],
 			kind: kind(found),
 			answer: inShort,
-			until: age >= 0 && !inShort.label.includes(age) ? counted(labels.until, age) : "",
+			until: age >= 0 && isSure && !inShort.label.includes(age) ? counted(labels.until, age) : "",
 			future_changes: changes.map(futureChange),
 			then: thenOf(found),
 		};
@@ -110,13 +115,14 @@ function resultOf(journey) {
 		const newNotes = data.notes.filter((note) => stands(note, found, journey) && isNew(note.id));
 		const own = rules[1] ? [] : (rules[0].words.law ?? []).filter(isNew);
 		const attached = (kind) => data[kind].filter((_, i) => rules.some((rule) => rule[kind].includes(i)));
-		const settling = sufficient(found, relevant, law), denied = ({ name, words }) => words.denied?.[relevant[name]];
+		const tried = rulesTried(found, relevant, law), named = [...tried.at(-1)?.facts ?? [], ...sufficient(found, relevant, law)];
+		const settling = facts.filter((fact) => named.includes(fact)), denied = ({ name, words }) => words.denied?.[relevant[name]];
 		return {
 			...inShort,
 			reasons: { given: settling.filter((fact) => !denied(fact)).map(reason), none_of: settling.map(denied).filter(isSomething) },
 			ask_first: openQuestion(ask_first),
 			depends_on: missing(found).map(openQuestion),
-			tried: rulesTried(found, relevant, law).map(({ rule, fits, facts }) => (
+			tried: tried.map(({ rule, fits, facts }) => (
 				{ when: rule.words.when, fits, because: facts.map(reason) }
 			)),
 			decree: attached("decree").map(cited),
@@ -144,7 +150,8 @@ function resultOf(journey) {
 	const rank = (one) => data.kinds.indexOf(kind(one)) * 2 + !(isAway(journey) && one.topic === "leaving");
 	const own = found.filter((one) => !isAboutOthers(one)).sort((a, b) => rank(a) - rank(b));
 	const pressed = box(), short = own.map(topic);
-	const todo = data.steps.filter((step) => found.some((one) => stands(step, one, journey))).map(cited);
+	const running = data.terms.map((id) => data.steps.find((step) => step.id === id)).filter(isRunning(found));
+	const todo = [...new Set([...running, ...data.steps])].filter((step) => found.some((one) => stands(step, one, journey))).map(cited);
 	const others = found.filter(isAboutOthers).map(line), printed = Object.keys(notes).length;
 	const topics = short.map((one) => ({ ...one, possible: possible(one.finding) })), all = Object.values(notes);
 	return {
@@ -154,6 +161,6 @@ function resultOf(journey) {
 		facts: facts.filter((fact) => found.some(({ because }) => because.includes(fact))).map(({ words }) => words),
 		notes: all.slice(0, printed), notes_of_possible_rules: all.slice(printed),
 		changed: [...topics, ...others].filter(({ then, answer }) => then && then.label !== answer.label),
-		reaches_nobody: topics.every(({ kind }) => ["no", "not_while"].includes(kind)),
+		reaches_nobody: !pressed && topics.every(({ kind }) => ["no", "not_while", "choice"].includes(kind)),
 	};
 }

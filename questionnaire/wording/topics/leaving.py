@@ -7,7 +7,7 @@ from questionnaire.wording.types import RuleWords, TopicWords
 TOPIC = TopicWords(
     question=_("Could military duty, or a criminal case, keep you from leaving Russia?"),
     name=_("Leaving Russia"),
-    short=_("Leaving Russia"),
+    short=_("Bar on leaving"),
     depends=_("Depends; ask before you travel"),
     verdicts={
         "applies": _(
