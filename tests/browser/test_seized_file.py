@@ -86,13 +86,7 @@ def test_the_search_finds_the_answers_that_a_leaky_file_leaves(open_: Open, tmp_
     assert found["ended"]
 
 
-def test_the_offline_file_leaves_one_entry_and_no_scroll_position(
-    request: pytest.FixtureRequest, open_: Open, tmp_path: Path
-) -> None:
-    too_late = (
-        "Firefox notes where a page was scrolled before it sends pagehide; the runtime needs beforeunload"
-    )
-    request.applymarker(pytest.mark.xfail(open_ is firefox, reason=too_late))
+def test_the_offline_file_leaves_one_entry_and_no_scroll_position(open_: Open, tmp_path: Path) -> None:
     file, profile = tmp_path / file_name("en"), tmp_path / "profile"
     file.write_bytes(file_of("en"))
     with open_(profile, True) as browser:

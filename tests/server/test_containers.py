@@ -1,12 +1,14 @@
 """The Containerfile built and run by podman as in deploy/compose.yaml, without a network: its base is
 made from Debian's packages. Where this machine lets no container run, the tests say so and are skipped."""
 
+import contextlib
 import json
 import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from tempfile import mkdtemp
 from time import monotonic, sleep
 
 import pytest
@@ -34,9 +36,9 @@ Podman = Callable[..., str]
 
 
 @pytest.fixture(scope="module")
-def podman(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Podman]:
+def podman() -> Iterator[Podman]:
     """Runs podman with a storage of its own, which is gone after the tests; returns what it printed."""
-    place = tmp_path_factory.mktemp("podman")
+    place = Path(mkdtemp(prefix="podman", dir="/tmp"))  # podman takes 50 characters at most
     runtime = shutil.which("runc") or shutil.which("crun") or ""
     command: list[str | Path] = [
         need("podman"),
@@ -66,9 +68,10 @@ def podman(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Podman]:
         return done.stdout
 
     yield run
-    run("rm", "--all", "--force", "--time", "1")
-    run("network", "prune", "--force")
-    run("rmi", "--all", "--force")
+    for words in (("rm", "--all", "--time", "1"), ("network", "prune"), ("rmi", "--all")):
+        with contextlib.suppress(RuntimeError):  # there is nothing where no container runs
+            run(*words, "--force")
+    shutil.rmtree(place, ignore_errors=True)
 
 
 @pytest.fixture(scope="module")
@@ -76,7 +79,9 @@ def image(podman: Podman, tmp_path_factory: pytest.TempPathFactory) -> str:
     """The name of the image, built from the Containerfile."""
     folder = tmp_path_factory.mktemp("base")
     packages = ("--include=python3,python3-pip,python-is-python3", "bookworm", folder / "base.tar")
-    subprocess.run([need("mmdebstrap"), "--quiet", "--variant=minbase", *packages], check=True)
+    made = subprocess.run([need("mmdebstrap"), "--quiet", "--variant=minbase", *packages], check=False)
+    if made.returncode:
+        pytest.skip("no base can be made here")
     wheels = ("3.11", "--dest", folder / "wheels", "--requirement", ROOT / "requirements.txt")
     subprocess.run([sys.executable, *DOWNLOAD, *wheels], check=True)
     (folder / "Containerfile").write_text(BASE)

@@ -202,7 +202,7 @@ def _parts(value: Any) -> list[Any]:
     if isinstance(value, SourceWords) or type(value).__module__.startswith("questionnaire.rules"):
         return []
     if dataclasses.is_dataclass(value):
-        return [getattr(value, field.name) for field in dataclasses.fields(value)]
+        return [getattr(value, field.name) for field in dataclasses.fields(value) if field.name != "kind"]
     if isinstance(value, dict):
         return list(value.values())
     return list(value) if isinstance(value, list | tuple) else []

@@ -39,7 +39,10 @@ def written_by(pids: list[int]) -> Iterator[str]:
 
 def named_sockets(pids: list[int]) -> Iterator[str]:
     """The paths of the Unix sockets that processes hold."""
-    held = {os.readlink(entry) for pid in pids for entry in Path(f"/proc/{pid}/fd").iterdir()}
+    held = set()
+    for entry in (entry for pid in pids for entry in Path(f"/proc/{pid}/fd").iterdir()):
+        with contextlib.suppress(FileNotFoundError):  # closed meanwhile
+            held.add(os.readlink(entry))
     for line in Path("/proc/net/unix").read_text().splitlines()[1:]:
         inode, *path = line.split()[6:]
         if path and f"socket:[{inode}]" in held:
