@@ -49,7 +49,7 @@ class _Builder:
         self.journey = journey
         self.texts = Texts(journey)
         self.findings = journey.findings()
-        self.told: set[str] = set()  # the notes, by id, and passages of earlier topics
+        self.shown: set[str] = set()  # the notes, by id, and passages of earlier topics
         self.future_changes = rules.future_changes(journey.answers, journey.day)
         self.compiled = {topic.topic: topic for topic in rules.compiled(self.texts.law)}
 
@@ -123,12 +123,13 @@ class _Builder:
     def topic(self, found: Finding) -> Topic:
         """A topic in full, its sources cited in the order of the page."""
         line = self.line(found)
+        tried = rules.rules_tried(self.compiled[found.topic], found, self.journey.answers)
         settled = [RULES[rule] for rule in found.rules] if len(found.rules) == 1 else []
         new = self.new(found.notes)
         law = self.new([text for rule in settled for text in rule.law])
         return Topic(
             **vars(line),
-            reasons=self.reasons(found),
+            reasons=self.reasons(found, tried),
             ask_first=self.open_question(found.ask_first) if found.ask_first else None,
             depends_on=[self.open_question(name) for name in self.texts.missing(found)],
             decree=[
@@ -140,18 +141,17 @@ class _Builder:
             reports=[self.texts.report(id) for id in found.reports],
             certainty=CERTAINTIES[found.certainty],
             possible=[],
-            tried=self.tried(found),
+            tried=[self.tried(rule) for rule in tried],
         )
 
     def new(self, passages: Sequence[T]) -> list[T]:
         """Those of a topic's passages, or ids of notes, that stand in no earlier topic."""
-        new = [one for one in passages if str(one) not in self.told]
-        self.told.update(map(str, new))
+        new = [one for one in passages if str(one) not in self.shown]
+        self.shown.update(map(str, new))
         return new
 
-    def reasons(self, found: Finding) -> Reasons:
+    def reasons(self, found: Finding, tried: Sequence[rules.RuleTried]) -> Reasons:
         """The answers that settle a verdict, with those that the deciding rule names."""
-        tried = self.tried_rules(found)
         named = {*found.sufficient, *(tried[-1].facts if tried else ())}
         values = [(name, value) for name, value in self.journey.relevant.items() if name in named]
         denied = [(name, value) for name, value in values if value in QUESTIONS[name].denied]
@@ -183,16 +183,7 @@ class _Builder:
             if any(rule.verdict == verdict for rule, _number in numbered)
         ]
 
-    def tried(self, found: Finding) -> list[RuleTried]:
-        """The rules of a topic in their order, up to the one that decided."""
-        return [
-            RuleTried(
-                RULES[one.rule].when,
-                one.fits,
-                [as_reason(name, self.journey.relevant[name]) for name in one.facts],
-            )
-            for one in self.tried_rules(found)
-        ]
-
-    def tried_rules(self, found: Finding) -> tuple[rules.RuleTried, ...]:
-        return rules.rules_tried(self.compiled[found.topic], found, self.journey.answers)
+    def tried(self, rule: rules.RuleTried) -> RuleTried:
+        """A rule that was tried, in words."""
+        because = [as_reason(name, self.journey.relevant[name]) for name in rule.facts]
+        return RuleTried(RULES[rule.rule].when, rule.fits, because)

@@ -3,14 +3,12 @@
 Names and contacts are untrusted, as in partners_file.py. Free of Django, so that the settings can import it.
 """
 
-import tomllib
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, fields
 from datetime import date, timedelta
-from pathlib import Path
 from typing import Any
 
-from .partners_file import BadPartners, is_link, text_problems
+from .partners_file import BadPartners, is_link, text_problems, toml_of
 
 MOST = 25  # rows; a page with the longest ones still has to fit its size
 LONGEST = {"name": 100, "helps": 160, "where": 100, "status": 160, "warning": 200}
@@ -47,12 +45,7 @@ def read(path: str, ours: Collection[str]) -> dict[str, Helper]:
     BadPartners, naming every mistake."""
     if not path:
         return {}
-    try:
-        content = tomllib.loads(Path(path).read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise BadPartners(f"{path}: {error}") from None
-    except RecursionError:
-        raise BadPartners(f"{path}: nested too deeply") from None
+    content = toml_of(path)
     if not 1 <= len(content) <= MOST:
         raise BadPartners(f"{path}: it has to hold 1 to {MOST} tables, one for each organisation")
     problems = [

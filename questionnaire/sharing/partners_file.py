@@ -45,12 +45,7 @@ def read(path: str, ours: Collection[str], known: Collection[str]) -> dict[str, 
     `known`: those that have a name here. Raises BadPartners, naming every mistake."""
     if not path:
         return {}
-    try:
-        content = tomllib.loads(Path(path).read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise BadPartners(f"{path}: {error}") from None
-    except RecursionError:
-        raise BadPartners(f"{path}: nested too deeply") from None
+    content = toml_of(path)
     listed = content.get("partner")
     if set(content) != {"partner"} or not isinstance(listed, list) or len(listed) > MOST:
         raise BadPartners(
@@ -67,6 +62,16 @@ def read(path: str, ours: Collection[str], known: Collection[str]) -> dict[str, 
     if problems:
         raise BadPartners("\n".join(problems))
     return partners
+
+
+def toml_of(path: str) -> dict[str, Any]:
+    """What a TOML file holds. Raises BadPartners where it cannot be read."""
+    try:
+        return tomllib.loads(Path(path).read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise BadPartners(f"{path}: {error}") from None
+    except RecursionError:
+        raise BadPartners(f"{path}: nested too deeply") from None
 
 
 def _partner(given: dict[str, Any]) -> Partner:

@@ -3,9 +3,7 @@
 import json
 import select
 import socket
-import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import date
 from http.client import HTTPConnection
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -19,6 +17,7 @@ from questionnaire import rules
 from questionnaire.review import links, report
 from questionnaire.review.search_words import SEARCH_WORDS
 from tests.conftest import free_port
+from tests.support.other_site import serving
 
 DAY = date(2026, 11, 28)
 
@@ -65,26 +64,13 @@ class Site(BaseHTTPRequestHandler):
         """Say nothing."""
 
 
-@contextmanager
-def running() -> Iterator[str]:
-    site = ThreadingHTTPServer(("127.0.0.1", 0), Site)
-    thread = threading.Thread(target=site.serve_forever, args=(0.05,))
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{site.server_port}"
-    finally:
-        site.shutdown()
-        thread.join()
-        site.server_close()
-
-
 @pytest.fixture
 def site(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     """The address of the site on loopback, empty at first."""
     monkeypatch.setattr(Site, "pages", {})
     monkeypatch.setattr(Site, "asked", [])
     monkeypatch.setattr(Site, "at_once", [0, 0])
-    with running() as address:
+    with serving(Site) as address:
         yield address
 
 

@@ -21,7 +21,14 @@ def site_that_says(body: str | dict[str, str], status: int = 200, /, **headers: 
         def log_message(self, *arguments: object) -> None:
             pass
 
-    site = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    with serving(Handler) as origin:
+        yield origin
+
+
+@contextmanager
+def serving(handler: type[BaseHTTPRequestHandler]) -> Iterator[str]:
+    """The origin of a site that a handler answers for."""
+    site = ThreadingHTTPServer(("127.0.0.1", 0), handler)
     thread = threading.Thread(target=site.serve_forever, kwargs={"poll_interval": 0.01})
     thread.start()
     try:

@@ -22,14 +22,17 @@ function summary({ open, steps, relevant }) {
 const isAboutOthers = ({ rules }) => rules.every((rule) => rule.about_others);
 const isAway = ({ relevant: { residence } }) => residence === "abroad" || residence === "both";
 
-// Whether the term of a step runs now.
-const isRunning = (found) => ({ term }) => found.some(({ rules: [{ index }, another] }) => !another && term.includes(index));
+// The steps whose term runs now, the most pressing first.
+function termsRunning(found) {
+	const isRunning = ({ term }) => found.some(({ rules: [{ index }, another] }) => !another && term.includes(index));
+	return data.terms.map((id) => data.steps.find((step) => step.id === id)).filter(isRunning);
+}
 
 // Which box a result has, and the notes or steps that it tells of.
 function pressing(found, journey) {
 	const standing = (kind, id) => data[kind].filter((one) => one.id === id && found.some((other) => stands(one, other, journey)));
 	const [under18] = standing("notes", "answer_as_18"), [travel] = standing("steps", "lawyer_before_travel");
-	const terms = data.terms.map((id) => data.steps.find((step) => step.id === id)).filter(isRunning(found));
+	const terms = termsRunning(found);
 	const isBarred = found.some(({ topic, verdict }) => topic === "leaving" && verdict === "applies");
 	if (under18) return ["turning_18", under18];
 	if (travel && isAway(journey)) return ["visit", isBarred ? { ...travel, id: "kept_there" } : travel, ...terms];
@@ -150,8 +153,7 @@ function resultOf(journey) {
 	const rank = (one) => data.kinds.indexOf(kind(one)) * 2 + !(isAway(journey) && one.topic === "leaving");
 	const own = found.filter((one) => !isAboutOthers(one)).sort((a, b) => rank(a) - rank(b));
 	const pressed = box(), short = own.map(topic);
-	const running = data.terms.map((id) => data.steps.find((step) => step.id === id)).filter(isRunning(found));
-	const todo = [...new Set([...running, ...data.steps])].filter((step) => found.some((one) => stands(step, one, journey))).map(cited);
+	const todo = [...new Set([...termsRunning(found), ...data.steps])].filter((step) => found.some((one) => stands(step, one, journey))).map(cited);
 	const others = found.filter(isAboutOthers).map(line), printed = Object.keys(notes).length;
 	const topics = short.map((one) => ({ ...one, possible: possible(one.finding) })), all = Object.values(notes);
 	return {
