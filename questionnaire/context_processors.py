@@ -13,12 +13,16 @@ from .languages import in_each_language, origin, without_prefix
 
 
 def site(request: HttpRequest) -> dict[str, Any]:
-    """Who runs this instance, when the law was last checked, the oEmbed address of a landing page,
-    and whether this instance has a page of who can help."""
+    """What the site says of itself, and the oEmbed address of a landing page."""
+    return {**about(), "oembed": discovery(request)}
+
+
+def about() -> dict[str, Any]:
+    """Who runs this instance, when the law was last checked, and whether this instance has a page of who can
+    help: the same for every request of a day."""
     return {
         "operator_name": settings.OPERATOR_NAME,
         "operator_contact": settings.OPERATOR_CONTACT,
-        "oembed": discovery(request),
         "names_helpers": bool(settings.HELPERS),
         "last_checked": rules.LAST_CHECKED,
         "out_of_date": (rules.today() - rules.LAST_CHECKED).days > 365,

@@ -1,18 +1,11 @@
-"""The summary of a person's answers, and each answer in words: as a label and as a reason."""
+"""The summary of a person's answers, each in the words of its label."""
 
 from typing import Any
 
-from questionnaire import rules
 from questionnaire.wording import QUESTIONS, SECTIONS, UNANSWERED
 from questionnaire.wording.types import Text
 
 from .journey import Journey
-
-
-def as_reason(name: str, value: object) -> Text:
-    """An answer as it completes "you said that"."""
-    because = QUESTIONS[name].because
-    return because[str(value)] if rules.FACTS[name].values else because[""] % {"age": value}
 
 
 def as_label(name: str, value: object) -> Text:

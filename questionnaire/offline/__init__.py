@@ -17,16 +17,17 @@ from django.utils.translation import get_language_bidi, override
 
 from questionnaire import rules
 from questionnaire.law_pages.rule_tables import row_in_words
+from questionnaire.rendering.compiler import template_named
 from questionnaire.versions import texts_version
 from questionnaire.wording import TOPICS
 from questionnaire.wording.labels import VERDICTS
 
+from .compiler import OfflineCompiler
 from .diagram_data import CHECKED, law_data
 from .label_data import labels_data
 from .question_data import questions_data
 from .result_data import result_data
 from .stylesheet import styles_of
-from .template_compiler import Compiler, template_named
 
 RUNTIME = sorted(Path(__file__).with_name("runtime").glob("*.js"))
 STYLES = [Path(settings.BASE_DIR) / "static" / name for name in ("style.css", "journey.css", "result.css")]
@@ -79,7 +80,7 @@ def hashes() -> dict[str, str]:
 
 
 def _file(language: str) -> str:
-    compiler = Compiler(KNOWN, NAMES)
+    compiler = OfflineCompiler(KNOWN, NAMES)
     pages = {name: compiler.page(template) for name, template in PAGES.items()}
     data = {
         **law_data(),

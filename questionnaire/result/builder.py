@@ -7,25 +7,14 @@ from typing import TypeVar
 from questionnaire import rules
 from questionnaire.citations import CitedText
 from questionnaire.journey.journey import Journey
-from questionnaire.journey.summary import as_reason
+from questionnaire.rendering.texts import filled_in
 from questionnaire.rules import Finding
-from questionnaire.wording import (
-    BOX_LINES,
-    BOX_TITLES,
-    DECREE_NOTES,
-    NOTES,
-    QUESTIONS,
-    RULES,
-    STEPS,
-    TOPICS,
-)
-from questionnaire.wording.labels import CERTAINTIES, LEADING_TO
 from questionnaire.wording.types import Text
 
 from .box import BEFORE_TRAVEL, KEPT_THERE, Box, is_away, pressing, terms_running
 from .kinds import KINDS, Kind, kind_of
 from .result import Line, OpenQuestion, PossibleRule, Reasons, Result, RuleTried, Topic
-from .texts import Texts, until
+from .texts import Texts
 from .years import years_of
 
 T = TypeVar("T", bound=Text)
@@ -48,6 +37,7 @@ class _Builder:
     def __init__(self, journey: Journey) -> None:
         self.journey = journey
         self.texts = Texts(journey)
+        self.words = self.texts.words
         self.findings = journey.findings()
         self.shown: set[str] = set()  # the notes, by id, and passages of earlier topics
         self.future_changes = rules.future_changes(journey.answers, journey.day)
@@ -60,7 +50,7 @@ class _Builder:
         steps = rules.by_deadline(
             {id for found in self.findings for id in found.steps}, terms_running(self.findings)
         )
-        cited = [self.texts.attached(rules.STEPS[id], STEPS) for id in steps]
+        cited = [self.texts.attached(rules.STEPS[id], self.words.steps) for id in steps]
         others = [self.line(found) for found in self.findings if found not in own]
         because = {name for found in self.findings for name in found.because}
         printed = len(self.texts.notes.known)
@@ -74,7 +64,7 @@ class _Builder:
             steps=cited[:IN_SIGHT],
             more_steps=cited[IN_SIGHT:],
             years=years_of(self.journey),
-            facts=[QUESTIONS[fact.name] for fact in rules.ORDER if fact.name in because],
+            facts=[self.words.questions[fact.name] for fact in rules.ORDER if fact.name in because],
             notes=notes[:printed],
             notes_of_possible_rules=notes[printed:],
         )
@@ -98,11 +88,12 @@ class _Builder:
         fact = {"turning_18": "age", "open_question": first}.get(kind)
         return Box(
             kind,
-            title=BOX_TITLES[kind],
+            title=self.words.box_titles[kind],
             lines=[
-                CitedText(BOX_LINES[id], self.texts.cite(one)) for id, one in zip(ids, sources, strict=True)
+                CitedText(self.words.box_lines[id], self.texts.cite(one))
+                for id, one in zip(ids, sources, strict=True)
             ],
-            question=QUESTIONS[first] if first and kind == "open_question" else None,
+            question=self.words.questions[first] if first and kind == "open_question" else None,
             number=self.journey.number(rules.FACTS[fact]) if fact else None,
         )
 
@@ -112,10 +103,10 @@ class _Builder:
         answer = self.texts.answer(found)
         return Line(
             finding=found,
-            words=TOPICS[found.topic],
+            words=self.words.topics[found.topic],
             kind=self.kind(found),
             answer=answer,
-            until=until(changes[0], answer.label) if changes else "",
+            until=self.texts.until(changes[0], answer.label) if changes else "",
             future_changes=[self.texts.future_change(change) for change in changes],
             then=self.texts.then_of(found),
         )
@@ -124,7 +115,7 @@ class _Builder:
         """A topic in full, its sources cited in the order of the page."""
         line = self.line(found)
         tried = rules.rules_tried(self.compiled[found.topic], found, self.journey.answers)
-        settled = [RULES[rule] for rule in found.rules] if len(found.rules) == 1 else []
+        settled = [self.words.rules[rule] for rule in found.rules] if len(found.rules) == 1 else []
         new = self.new(found.notes)
         law = self.new([text for rule in settled for text in rule.law])
         return Topic(
@@ -133,13 +124,13 @@ class _Builder:
             ask_first=self.open_question(found.ask_first) if found.ask_first else None,
             depends_on=[self.open_question(name) for name in self.texts.missing(found)],
             decree=[
-                self.texts.attached(rules.DECREE_NOTES[id], DECREE_NOTES)
+                self.texts.attached(rules.DECREE_NOTES[id], self.words.decree_notes)
                 for id in rules.decree_notes(found.rules)
             ],
             law=[CitedText(text, []) for text in law]
-            + [self.texts.attached(rules.NOTES[id], NOTES) for id in new],
+            + [self.texts.attached(rules.NOTES[id], self.words.notes) for id in new],
             reports=[self.texts.report(id) for id in found.reports],
-            certainty=CERTAINTIES[found.certainty],
+            certainty=self.words.certainties[found.certainty],
             possible=[],
             tried=[self.tried(rule) for rule in tried],
         )
@@ -154,14 +145,19 @@ class _Builder:
         """The answers that settle a verdict, with those that the deciding rule names."""
         named = {*found.sufficient, *(tried[-1].facts if tried else ())}
         values = [(name, value) for name, value in self.journey.relevant.items() if name in named]
-        denied = [(name, value) for name, value in values if value in QUESTIONS[name].denied]
+        denied = [(name, value) for name, value in values if value in self.words.questions[name].denied]
         return Reasons(
-            given=[as_reason(name, value) for name, value in values if (name, value) not in denied],
-            none_of=[QUESTIONS[name].denied[str(value)] for name, value in denied],
+            given=[self.as_reason(name, value) for name, value in values if (name, value) not in denied],
+            none_of=[self.words.questions[name].denied[str(value)] for name, value in denied],
         )
 
+    def as_reason(self, name: str, value: object) -> Text:
+        """An answer as it completes "you said that"."""
+        because = self.words.questions[name].because
+        return because[str(value)] if rules.FACTS[name].values else filled_in(because[""], {"age": value})
+
     def open_question(self, name: str) -> OpenQuestion:
-        return OpenQuestion(QUESTIONS[name], self.journey.number(rules.FACTS[name]))
+        return OpenQuestion(self.words.questions[name], self.journey.number(rules.FACTS[name]))
 
     def possible(self, found: Finding) -> list[tuple[Text, list[PossibleRule]]]:
         """The rules that are still possible, numbered in their order, by verdict; none where one decided."""
@@ -170,10 +166,13 @@ class _Builder:
         numbered = [(rules.RULES[id], number) for number, id in enumerate(found.rules, 1)]
         return [
             (
-                LEADING_TO[verdict],
+                self.words.leading_to[verdict],
                 [
                     PossibleRule(
-                        number, RULES[rule.id].when, RULES[rule.id].label, self.texts.cite(rule.sources)
+                        number,
+                        self.words.rules[rule.id].when,
+                        self.words.rules[rule.id].label,
+                        self.texts.cite(rule.sources),
                     )
                     for rule, number in numbered
                     if rule.verdict == verdict
@@ -185,5 +184,5 @@ class _Builder:
 
     def tried(self, rule: rules.RuleTried) -> RuleTried:
         """A rule that was tried, in words."""
-        because = [as_reason(name, self.journey.relevant[name]) for name in rule.facts]
-        return RuleTried(RULES[rule.rule].when, rule.fits, because)
+        because = [self.as_reason(name, self.journey.relevant[name]) for name in rule.facts]
+        return RuleTried(self.words.rules[rule.rule].when, rule.fits, because)

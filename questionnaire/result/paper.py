@@ -3,23 +3,25 @@
 The code holds the address of the start page and nothing about a person.
 """
 
-from functools import partial
+from functools import cache
 from typing import Any
 
 from crispy_forms.helper import FormHelper
 from crispy_forms.layout import Field, Layout, Submit
+from crispy_forms.utils import render_crispy_form
 from django import forms
 from django.http import HttpRequest
 from django.urls import reverse
+from django.utils.safestring import SafeString
+from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 
 from questionnaire import rules
 from questionnaire.journey.journey import Journey
 from questionnaire.journey.summary import summary
+from questionnaire.rendering.texts import words
 from questionnaire.sharing.qr import qr_code
 from questionnaire.versions import texts_version
-from questionnaire.wording.labels import CERTAINTIES
 
 ADD = "add_answers"
 
@@ -40,6 +42,13 @@ class PaperForm(forms.Form):
         self.helper.layout = Layout(Field("add"), Submit("", _("Keep this for the print")))
 
 
+@cache
+def form_html(with_answers: bool, language: str | None) -> SafeString:
+    """The form in the active language, ticked or not."""
+    html: SafeString = render_crispy_form(PaperForm(initial={"add": [ADD] if with_answers else []}))
+    return html
+
+
 def paper_of(request: HttpRequest, journey: Journey) -> dict[str, Any]:
     """What the page of a result shows in print only; `groups` are the answers, empty unless requested."""
     with_answers = bool(request.session.get("paper_answers"))
@@ -49,8 +58,8 @@ def paper_of(request: HttpRequest, journey: Journey) -> dict[str, Any]:
         "changes": request.build_absolute_uri(reverse("changes.changes")),
         "qr": qr_code(address),
         "rules_version": rules.fingerprint(rules.law_on(journey.day)),
-        "certainties": list(CERTAINTIES.values()),
+        "certainties": list(words().certainties.values()),
         "texts_version": texts_version(),
-        "form": partial(PaperForm, initial={"add": [ADD] if with_answers else []}),
+        "form": form_html(with_answers, get_language()),
         "groups": summary(journey)["groups"] if with_answers else [],
     }

@@ -1,21 +1,24 @@
-"""Findings, notes and reports as texts, their sources numbered in the order in which they are cited."""
+"""Findings, notes and reports as texts, finished HTML, their sources numbered in the order in which they are
+cited."""
 
 from collections.abc import Mapping
 from dataclasses import replace
 
 from django.utils.formats import date_format
+from django.utils.safestring import SafeString, mark_safe
 
 from questionnaire import rules
 from questionnaire.citations import CitedText, Note, Notes
 from questionnaire.journey.journey import Journey
+from questionnaire.rendering.texts import filled_in, words
 from questionnaire.rules import Finding, FutureChange, Law
 from questionnaire.rules.rule import APPLIES, DOES_NOT_APPLY, LOW
-from questionnaire.wording import FUTURE_CHANGES, QUESTIONS, REPORTS, RULES, TOPICS
-from questionnaire.wording.labels import LEANINGS, SEVERAL_RULES, SURENESS, UNTIL
 from questionnaire.wording.types import ReportWords, Text
 
 from .kinds import KIND_OF_YES
 from .result import Answer
+
+NOTHING = SafeString("")
 
 
 class Texts:
@@ -27,6 +30,7 @@ class Texts:
         self.law_then = rules.law_on(rules.DECREE.day)
         self.compiled_then = {topic.topic: topic for topic in rules.compiled(self.law_then)}
         self.notes = Notes()
+        self.words = words()
 
     def cite(self, sources: tuple[str, ...]) -> list[Note]:
         return self.notes.cite(sources, self.law)
@@ -34,11 +38,16 @@ class Texts:
     def answer(self, found: Finding, law: Law | None = None) -> Answer:
         """A finding in short, under a law; today's without one."""
         one_rule = len(found.rules) == 1
-        text = RULES[found.rules[0]].answer if one_rule else TOPICS[found.topic].verdicts[found.verdict]
+        words = self.words
+        text = (
+            words.rules[found.rules[0]].answer
+            if one_rule
+            else words.topics[found.topic].verdicts[found.verdict]
+        )
         return Answer(
-            label=label(found),
-            sureness="" if found.ask_first else SURENESS[found.certainty],
-            leaning=LEANINGS[found.leaning] if found.leaning else "",
+            label=self.label(found),
+            sureness=NOTHING if found.ask_first else words.sureness[found.certainty],
+            leaning=words.leanings[found.leaning] if found.leaning else NOTHING,
             passage=CitedText(text, self.notes.cite(found.sources, law or self.law) if one_rule else []),
         )
 
@@ -46,11 +55,12 @@ class Texts:
         """A note or a step, with its later sentences once they hold."""
         text, *later = words[it.id]
         if later and it.later and self.law.has(it.later):
-            text = f"{text} {later[0]}"
+            text = mark_safe(f"{text} {later[0]}")  # noqa: S308  # both are finished
         return CitedText(text, self.cite(it.sources))
 
     def report(self, id: str) -> tuple[ReportWords, CitedText]:
-        return REPORTS[id], CitedText(REPORTS[id].stands, self.cite(rules.REPORTS[id].sources))
+        words = self.words.reports[id]
+        return words, CitedText(words.stands, self.cite(rules.REPORTS[id].sources))
 
     def missing(self, found: Finding) -> list[str]:
         """The facts that a finding depends on and that the person can be asked."""
@@ -64,32 +74,34 @@ class Texts:
 
     def future_change(self, change: FutureChange) -> tuple[Text, Answer]:
         """When a change comes, and the answer after it."""
-        counts = [QUESTIONS[name] for name in self.missing(change.finding)]
-        return in_time(FUTURE_CHANGES, change), replace(self.answer(change.finding), counts=counts)
+        counts = [self.words.questions[name] for name in self.missing(change.finding)]
+        when = in_time(self.words.future_changes, change)
+        return when, replace(self.answer(change.finding), counts=counts)
 
+    def label(self, found: Finding) -> Text:
+        """The headline: of the rule, or of the topic or the verdict where several rules are possible."""
+        labels = list(dict.fromkeys(self.words.rules[rule].label for rule in found.rules))
+        if len(labels) == 1 and not found.ask_first:
+            return labels[0]
+        if found.ask_first:
+            return self.words.topics[found.topic].depends
+        is_choice = found.verdict == APPLIES and KIND_OF_YES.get(found.topic) == "choice"
+        return self.words.several_rules["choice" if is_choice else found.verdict]
 
-def label(found: Finding) -> Text:
-    """The headline: of the rule, or of the topic or the verdict where several rules are possible."""
-    labels = list(dict.fromkeys(RULES[rule].label for rule in found.rules))
-    if len(labels) == 1 and not found.ask_first:
-        return labels[0]
-    if found.ask_first:
-        return TOPICS[found.topic].depends
-    is_choice = found.verdict == APPLIES and KIND_OF_YES.get(found.topic) == "choice"
-    return SEVERAL_RULES["choice" if is_choice else found.verdict]
-
-
-def until(change: FutureChange, label: Text) -> Text:
-    """Until when an answer holds, where a birthday or the law ends it with a yes or a no that is not in
-    doubt, and its headline does not say so."""
-    then = change.finding
-    is_sure = then.verdict in (APPLIES, DOES_NOT_APPLY) and then.certainty != LOW
-    is_named = change.age is not None and str(change.age) in label
-    return in_time(UNTIL, change) if change.kind in UNTIL and is_sure and not is_named else ""
+    def until(self, change: FutureChange, label: Text) -> Text:
+        """Until when an answer holds, where a birthday or the law ends it with a yes or a no that is not in
+        doubt, and its headline does not say so."""
+        then = change.finding
+        is_sure = then.verdict in (APPLIES, DOES_NOT_APPLY) and then.certainty != LOW
+        is_named = change.age is not None and str(change.age) in label
+        is_told = change.kind in self.words.until and is_sure and not is_named
+        return in_time(self.words.until, change) if is_told else NOTHING
 
 
 def in_time(words: Mapping[str, Text], change: FutureChange) -> Text:
     """The words for the time of a change, with its age or day."""
     if change.age is not None:
-        return words[change.kind] % {"age": change.age}
-    return words[change.kind] % {"day": date_format(change.day)} if change.day else words[change.kind]
+        return filled_in(words[change.kind], {"age": change.age})
+    return (
+        filled_in(words[change.kind], {"day": date_format(change.day)}) if change.day else words[change.kind]
+    )

@@ -1,7 +1,6 @@
 """The page of the result, closed and with everything open, and the choice of what its print shows."""
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
 from django.views.decorators.http import require_POST, require_safe
 
 from questionnaire.journey.views import journey_of, redirect_without_answers, redirect_without_cookie
@@ -9,6 +8,7 @@ from questionnaire.redirects import redirect_303, redirect_to_problem
 from questionnaire.sharing.partners import partner_of
 
 from .builder import result_of
+from .page import result_page
 from .paper import PaperForm, paper_of
 
 
@@ -24,9 +24,8 @@ def result(request: HttpRequest, everything: bool = False) -> HttpResponse:
         "journey": journey,
         "paper": paper_of(request, journey),
         "partner": partner_of(request),
-        "everything": everything,
     }
-    return render(request, "result/result.html", context)
+    return HttpResponse(result_page(request, everything, context))
 
 
 @require_POST

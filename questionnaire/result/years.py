@@ -5,9 +5,8 @@ from dataclasses import dataclass
 
 from questionnaire import rules
 from questionnaire.journey.journey import Journey
+from questionnaire.rendering.texts import filled_in, words
 from questionnaire.rules import Span
-from questionnaire.wording import TOPICS
-from questionnaire.wording.labels import SPANS, SPANS_WITHOUT_END
 from questionnaire.wording.types import Text, TopicWords
 
 FIRST, LAST = 14, 75  # the ages shown, at least
@@ -59,7 +58,7 @@ def years_of(journey: Journey) -> Years | None:
         width=(last - first) * WIDTH,
         today=(age - first) * WIDTH,
         topics=[
-            TopicYears(TOPICS[topic], [_bar(span, first, last) for span in spans])
+            TopicYears(words().topics[topic], [_bar(span, first, last) for span in spans])
             for topic, spans in to_come
             if spans
         ],
@@ -68,6 +67,6 @@ def years_of(journey: Journey) -> Years | None:
 
 def _bar(span: Span, first: int, last: int) -> Bar:
     start, end = max(span.start, first), min(span.end or last, last)
-    words = SPANS if span.end else SPANS_WITHOUT_END
-    text = words[span.kind] % {"start": span.start, "end": span.end}
+    texts = words().spans if span.end else words().spans_without_end
+    text = filled_in(texts[span.kind], {"start": span.start, "end": span.end})
     return Bar(span.kind, (start - first) * WIDTH, (end - start) * WIDTH, text)

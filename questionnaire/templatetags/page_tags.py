@@ -10,7 +10,7 @@ from django import template
 from django.conf import settings
 from django.template.loader import render_to_string
 from django.utils.formats import date_format, get_format
-from django.utils.html import format_html, format_html_join
+from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language, gettext, override
 
@@ -34,19 +34,21 @@ def of(mapping: Mapping[str, Any], key: str) -> Any:
 @register.filter
 def links(notes: Iterable[Note]) -> SafeString:
     """Notes as links to the list of sources. (A template for each would take ten times as long.)"""
-    return mark_safe("".join([link(note.number) for note in notes]))  # noqa: S308  # escaped below
+    links = _links(get_language())
+    return mark_safe("".join([links[note.number] for note in notes]))  # noqa: S308  # escaped below
 
 
-def link(number: int) -> SafeString:
-    """A link to the note with a number, in the active language."""
+@cache
+def _links(language: str | None) -> list[SafeString]:
+    """The links to the notes of every number, in the active language."""
     html = '<a class="note" href="#note-{0}"><span class="hidden">{1} </span>{0}</a>'
-    return format_html(html, number, gettext("source"))
+    return [format_html(html, number, gettext("source")) for number in range(len(SOURCES) + 1)]
 
 
 @register.filter
-def marks(notes: Iterable[Note]) -> str:
+def marks(notes: Iterable[Note]) -> SafeString:
     """Notes as numbers in plain text."""
-    return "".join(f"[{note.number}]" for note in notes)
+    return mark_safe("".join([f"[{note.number}]" for note in notes]))  # noqa: S308  # numbers alone
 
 
 @register.filter
@@ -54,17 +56,16 @@ def entries(notes: Iterable[Note]) -> SafeString:
     """Notes as items of a list of sources, in full."""
     language = get_language()
     item = '<li id="note-{}" tabindex="-1">{}</li>'  # takes the focus, so that the keys scroll on from there
-    items = [item.format(n.number, source_html("_source.html", n.source.id, language)) for n in notes]
+    items = [item.format(note.number, _marked("_source.html", note.source.id, language)) for note in notes]
     return mark_safe("\n".join(items))  # noqa: S308  # numbers, and a template's own output
 
 
 @register.filter
 def entry_lines(notes: Iterable[Note]) -> SafeString:
     """Notes as lines of plain text, in short."""
-    lines = (
-        (str(note.number), source_html("_source_line.html", note.source.id, get_language())) for note in notes
-    )
-    return format_html_join("\n", "[{}] {}", lines)
+    language = get_language()
+    lines = [f"[{n.number}] {_marked('_source_line.html', n.source.id, language)}" for n in notes]
+    return mark_safe("\n".join(lines))  # noqa: S308  # numbers, and a template's own output
 
 
 @register.simple_tag
@@ -77,9 +78,10 @@ def prerender_all() -> None:
     """Render every source, so that no request has to."""
     for language, _name in settings.LANGUAGES:
         with override(language):
+            _links(language)
             for id in SOURCES:
                 for template in ("_source.html", "_source_line.html"):
-                    source_html(template, id, language)
+                    _marked(template, id, language)
 
 
 @cache
@@ -88,6 +90,11 @@ def source_html(template: str, id: str, language: str) -> SafeString:
     words = wording.SOURCES[id]
     context = {"source": SOURCES[id], "words": words, "kind": KINDS[SOURCES[id].kind]}
     return mark_safe(render_to_string(template, context).strip())  # noqa: S308  # a template's own output
+
+
+@cache
+def _marked(template: str, id: str, language: str) -> SafeString:
+    return mark_russian(source_html(template, id, language))
 
 
 @register.filter

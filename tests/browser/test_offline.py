@@ -18,7 +18,8 @@ from playwright.sync_api import Browser, Page, expect
 
 from questionnaire import offline, rules
 from questionnaire.journey.journey import Journey
-from questionnaire.offline.template_compiler import FILTERS, OPERATORS, Compiler
+from questionnaire.offline.compiler import OfflineCompiler
+from questionnaire.rendering.compiler import OPERATORS
 from tests.support.compare_findings import IN_THE_FILE, Cases, Given, every_path, on_the_server, some_people
 from tests.support.compare_pages import in_file_and_on_server
 from tests.support.everyone import people, stopped_after
@@ -205,7 +206,7 @@ def test_templates_mean_in_the_file_what_they_mean_to_django(open_file: Callable
     ]
     for text in templates:
         template = Template(f"{{% load page_tags %}}{text}")
-        compiler = Compiler({}, [*things, "it", "unknown"])
+        compiler = OfflineCompiler({}, [*things, "it", "unknown"])
         in_file = page.evaluate(
             "([nodes, scope]) => html(nodes, scope)", [compiler.all(template.nodelist), things]
         )
@@ -213,7 +214,8 @@ def test_templates_mean_in_the_file_what_they_mean_to_django(open_file: Callable
 
 
 def test_the_compiler_knows_every_filter_and_operator_of_the_runtime(open_file: Callable[..., Page]) -> None:
-    known = {*FILTERS, *(operator for operator, _opposite in OPERATORS.values()), "not", "and", "or"}
+    operators = {operator for operator, _opposite in OPERATORS.values()}
+    known = {*OfflineCompiler.filters, *operators, "not", "and", "or"}
     assert set(open_file().evaluate("Object.keys(functions)")) == known
 
 

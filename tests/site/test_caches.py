@@ -12,6 +12,7 @@ from django.utils.translation import override
 from questionnaire import offline, rules
 from questionnaire.changes import comparison
 from questionnaire.journey import question_page
+from questionnaire.result import page as result_page
 from questionnaire.sharing import qr
 from questionnaire.templatetags import page_tags
 from tests.support.visitor import GERMAN_IN_MOSCOW, Visitor, someone
@@ -56,6 +57,7 @@ def look_at_everything() -> Client:
 def test_no_request_adds_a_page_to_a_cache() -> None:
     question_page.prerender_all()
     page_tags.prerender_all()
+    result_page.prerender_all()
     offline.hashes()
     comparison.compare_all(rules.today())
     before = cached_pages()

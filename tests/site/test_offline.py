@@ -17,8 +17,8 @@ from django.test import Client
 
 from questionnaire import checks, offline, rules
 from questionnaire.offline import change_data, label_data
+from questionnaire.offline.compiler import OfflineCompiler
 from questionnaire.offline.stylesheet import styles_of
-from questionnaire.offline.template_compiler import Compiler
 from questionnaire.versions import texts_version
 from tests.conftest import KEY, ROOT
 
@@ -181,12 +181,12 @@ def test_the_command_says_where_it_cannot_write(tmp_path: Path) -> None:
 def test_what_the_runtime_lacks_is_refused_with_its_place(text: str, problem: str) -> None:
     template = Template(f"Some text\n\n{text}", Origin("", "page.html"))
     with pytest.raises(ValueError, match=f"^page.html, line 3: the offline file has no {re.escape(problem)}"):
-        Compiler(offline.KNOWN, {"result"}).all(template.nodelist)
+        OfflineCompiler(offline.KNOWN, {"result"}).all(template.nodelist)
 
 
 def test_a_branch_for_the_server_alone_is_not_compiled() -> None:
     text = "{% if not offline and result.day %}{% now 'Y' %}{% elif offline or result.day %}File{% endif %}"
-    assert Compiler(offline.KNOWN, {"result"}).all(Template(text).nodelist) == ["File"]
+    assert OfflineCompiler(offline.KNOWN, {"result"}).all(Template(text).nodelist) == ["File"]
 
 
 def test_a_future_change_that_depends_on_an_unforeseen_fact_is_refused(

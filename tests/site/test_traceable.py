@@ -5,15 +5,17 @@ from typing import Any
 
 import pytest
 
-from questionnaire import rules, wording
+from questionnaire import rules
 from questionnaire.citations import CitedText
 from questionnaire.journey.journey import Journey
+from questionnaire.rendering.texts import words
 from questionnaire.result.builder import result_of
 from questionnaire.result.result import Answer, Line, Result, Topic
 from questionnaire.rules.sources import citable
 from tests.support.sample_person import TODAY, paths
 
 LAW = rules.law_on(TODAY)
+WORDS = words()
 NO_SOURCE = "foreign_record_open"  # the note that says that something is not known
 DECREED = rules.law_on(rules.DECREE.day)
 
@@ -40,31 +42,31 @@ def _untraced(section: Line, journey: Journey) -> Iterator[str]:
         yield from _untraced_answer(section.then, then, DECREED)
     if not isinstance(section, Topic):
         return
-    own = [str(text) for rule in found.rules for text in wording.RULES[rule].law]
+    own = [str(text) for rule in found.rules for text in WORDS.rules[rule].law]
     decree_notes = rules.decree_notes(found.rules)
-    decree = _texts(decree_notes, rules.DECREE_NOTES, wording.DECREE_NOTES)
+    decree = _texts(decree_notes, rules.DECREE_NOTES, WORDS.decree_notes)
     yield from _untraced_passages(section.decree, decree)
-    notes = _texts(found.notes, rules.NOTES, wording.NOTES)
+    notes = _texts(found.notes, rules.NOTES, WORDS.notes)
     yield from _untraced_passages((p for p in section.law if str(p.text) not in own), notes)
-    for id, (words, passage) in zip(found.reports, section.reports, strict=True):
-        if words != wording.REPORTS[id] or not _cites(passage, rules.REPORTS[id].sources, LAW):
+    for id, (report, passage) in zip(found.reports, section.reports, strict=True):
+        if report != WORDS.reports[id] or not _cites(passage, rules.REPORTS[id].sources, LAW):
             yield str(passage.text)
 
 
 def _untraced_steps(result: Result) -> Iterator[str]:
     named = {id for summary in _summaries(result) for id in summary.finding.steps}
-    steps = _texts(named, rules.STEPS, wording.STEPS)
+    steps = _texts(named, rules.STEPS, WORDS.steps)
     all_steps = [*result.steps, *result.more_steps]
     yield from _untraced_passages(all_steps, steps)
     yield from steps.keys() - {str(passage.text) for passage in all_steps}
     for line in result.box.lines if result.box else []:
-        if str(line.text) not in map(str, wording.BOX_LINES.values()) or not line.notes:
+        if str(line.text) not in map(str, WORDS.box_lines.values()) or not line.notes:
             yield str(line.text)
 
 
-def _texts(ids: Iterable[str], table: Mapping[str, rules.Attached], words: Any) -> dict[str, rules.Attached]:
+def _texts(ids: Iterable[str], table: Mapping[str, rules.Attached], texts: Any) -> dict[str, rules.Attached]:
     """Notes or steps by their texts, the later sentences included: by now all count."""
-    return {" ".join(map(str, words[id])): table[id] for id in ids}
+    return {" ".join(texts[id]): table[id] for id in ids}
 
 
 def _untraced_passages(passages: Iterable[CitedText], known: Mapping[str, rules.Attached]) -> Iterator[str]:
@@ -83,7 +85,7 @@ def _untraced_answer(answer: Answer, found: rules.Finding, law: rules.Law) -> It
         yield str(answer.label)
     if len(found.rules) == 1:
         (rule,) = found.rules
-        if str(answer.passage.text) != str(wording.RULES[rule].answer):
+        if str(answer.passage.text) != str(WORDS.rules[rule].answer):
             yield str(answer.passage.text)
         if not _cites(answer.passage, rules.RULES[rule].sources, law):
             yield str(answer.passage.text)
@@ -112,5 +114,5 @@ def test_an_open_result_names_its_rules_with_their_sources() -> None:
         lines = sorted(
             (line for _, lines in section.possible for line in lines), key=lambda line: line.number
         )
-        assert [line.when for line in lines] == [wording.RULES[rule].when for rule in section.finding.rules]
+        assert [line.when for line in lines] == [WORDS.rules[rule].when for rule in section.finding.rules]
         assert all(line.notes for line in lines)

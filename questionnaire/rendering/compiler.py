@@ -1,16 +1,17 @@
-"""Compiles Django's templates to data, which the runtime of the offline file fills in: every page is written
-once, in templates/.
+"""Compiles Django's templates to data, which two runtimes fill in: filler.py here, and 3_templates.js in the
+offline file. So every page is written once, in templates/.
 
-A template becomes a list of texts and tags, a tag a list that starts with its name; runtime/3_templates.js
-has the tags and says what an expression is. Names mean what they mean on the server. Translations, and what
-is known when the file is made, become text. A tag, filter or name that the runtime lacks is refused.
+A template becomes a list of texts and tags, a tag a list that starts with its name; an expression is a path
+("section.answer.label"), a function of others (["of", "hints", "value"]), or a constant. Names mean what they
+mean to Django. Translations, and what is known before, become text. A tag, filter or name that the runtimes
+lack is refused.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import singledispatchmethod
-from typing import Any, NoReturn, cast
+from typing import Any, ClassVar, NoReturn, cast
 
 from crispy_forms.templatetags.crispy_forms_tags import CrispyFormNode
 from django.template import Context, Node, NodeList, Template, defaulttags
@@ -20,36 +21,23 @@ from django.template.loader_tags import BlockNode, IncludeNode
 from django.templatetags.i18n import BlockTranslateNode, TranslateNode
 from django.utils.translation import gettext, ngettext
 
-from questionnaire.rules.facts import ORDER
-
-from .label_data import counted
-
 Tags = list[Any]
-# The filters of the runtime, each with how many arguments it takes.
-FILTERS = {"date": 0, "of": 1}
 UNKNOWN_COUNTERS = {"forloop.first", "forloop.last", "forloop.revcounter", "forloop.revcounter0"}
-# Filters of notes, for which templates in offline/ say the same.
-NOTE_FILTERS = {"entries", "entry_lines", "links", "marks"}
-# The runtime's operators by those of Django, with whether the opposite is meant.
+# The runtimes' operators by those of Django, with whether the opposite is meant.
 OPERATORS = {
     **{"==": ("==", False), "is": ("==", False), "!=": ("==", True), "is not": ("==", True)},
     **{"in": ("in", False), "not in": ("in", True)},
 }
-# Filters whose work is done in the data, or is not needed in the file.
-DONE_BEFORE = {"source.date|iso_date", "value|ljust:form.longest"}
-NUMBERS = {
-    "start": 0,
-    "journey.answers": -1,
-    "result.result": -2,
-    "result.everything": -3,
-}  # of the pages that are no questions
-ACTIONS = {"result.paper": "paper", "journey.restart": "again"}
 
 
 class Compiler:
     """Compiles pages and what they include, for the active language. `known`: names that have a value
     already; `names`: those for which the runtime has one. Gathers in `templates` what is included, compiled,
-    by its name, and in `texts` the HTML of all."""
+    by its name, and in `texts` the HTML of all. A class for each runtime says what differs."""
+
+    runtime = "the runtime"  # as errors call it
+    filters: ClassVar[Mapping[str, int]] = {}  # those of the runtime, each with how many arguments it takes
+    done_before: frozenset[str] = frozenset()  # expressions whose last filter's work is done in the data
 
     def __init__(self, known: Mapping[str, Any], names: Iterable[str] = ()) -> None:
         self.known = Context(known)
@@ -84,7 +72,7 @@ class Compiler:
     def refuse(self, what: str) -> NoReturn:
         """Raises ValueError for what the runtime lacks, with the template and the line that need it."""
         place = f"{self.node.origin.template_name}, line {self.node.token.lineno}"
-        raise ValueError(f"{place}: the offline file has no {what}")
+        raise ValueError(f"{place}: {self.runtime} has no {what}")
 
     def refuse_kind(self, refused: object) -> None:
         """Refuses the tag being compiled, if it is of a kind that the runtime lacks."""
@@ -115,8 +103,12 @@ class Compiler:
         return [re.sub(r"\n +", "\n", node.s)]  # indented lines stand in no <pre>
 
     @tags.register
-    def _(self, node: defaulttags.LoadNode | defaulttags.CommentNode | defaulttags.CsrfTokenNode) -> Tags:
+    def _(self, node: defaulttags.LoadNode | defaulttags.CommentNode) -> Tags:
         return []
+
+    @tags.register
+    def _(self, node: defaulttags.CsrfTokenNode) -> Tags:
+        return self.token(node)
 
     @tags.register
     def _(self, node: BlockNode) -> Tags:
@@ -124,12 +116,7 @@ class Compiler:
 
     @tags.register
     def _(self, node: VariableNode) -> Tags:
-        expression = node.filter_expression
-        names = [_filter_name(function) for function, _arguments in expression.filters]
-        if names and names[-1] in NOTE_FILTERS:
-            notes = self.expression(expression, expression.filters[:-1])
-            return [self.included(f"offline/_{names[-1]}.html", {"notes": notes})]
-        return self.value(expression)
+        return self.value(node.filter_expression)
 
     @tags.register
     def _(self, node: TranslateNode) -> Tags:
@@ -143,10 +130,10 @@ class Compiler:
         self.refuse_kind(node.message_context or node.asvar or others)
         if node.plural and node.counter:
             plural, _names = node.render_token_list(node.plural)
-            forms = counted(
-                lambda number: ngettext(message, plural, number) % {node.countervar: number}, len(ORDER)
+            return self.counted(
+                lambda number: ngettext(message, plural, number) % {node.countervar: number},
+                self.expression(node.counter),
             )
-            return [["counted", forms, self.expression(node.counter)]]
         tags: Tags = []
         for i, piece in enumerate(re.split(r"%\((\w+)\)s", gettext(message).replace("%%", "%"))):
             if i % 2 == 0:
@@ -191,16 +178,27 @@ class Compiler:
 
     @tags.register
     def _(self, node: CrispyFormNode) -> Tags:
-        return [self.included("offline/_form.html", {"form": self.path(node.form)})]
+        return self.form(self.path(node.form))
 
     @tags.register
     def _(self, node: defaulttags.URLNode) -> Tags:
-        name = node.view_name.resolve(self.known)
-        if name == "journey.question":
-            return ["#/", *self.value(node.args[0])]
-        if name not in NUMBERS and name not in ACTIONS:
-            self.refuse(f"page {name}")
-        return [f"#/{(NUMBERS | ACTIONS)[name]}"]
+        return self.address(node.view_name.resolve(self.known), *map(self.expression, node.args))
+
+    def token(self, node: Node) -> Tags:
+        """The tags for a form's CSRF token."""
+        return []
+
+    def form(self, path: str) -> Tags:
+        """The tags for a crispy form; `path`: its name."""
+        return self.refuse("form")
+
+    def address(self, name: str, *values: Any) -> Tags:
+        """The tags for the address of a page; `values`: expressions that it goes with."""
+        return self.refuse(f"page {name}")
+
+    def counted(self, text: Callable[[int], str], number: Any) -> Tags:
+        """The tags for a text in its form for a number."""
+        return self.refuse("text with a number")
 
     def value(self, expression: FilterExpression) -> Tags:
         """The tags that show the value of an expression."""
@@ -217,11 +215,11 @@ class Compiler:
         if self.is_known(expression):
             return _constant(expression.resolve(self.known))
         data: Any = self.path(str(expression.var))
-        if expression.token in DONE_BEFORE:
+        if expression.token in self.done_before:
             return data
         for function, arguments in expression.filters if filters is None else filters:
-            name = _filter_name(function)
-            if FILTERS.get(name) != len(arguments):
+            name = filter_name(function)
+            if self.filters.get(name) != len(arguments):
                 self.refuse(f"filter {name} as in {expression.token}")
             given = [self.path(str(arg)) if lookup else _constant(arg) for lookup, arg in arguments]
             data = [name, data, *given]
@@ -265,7 +263,7 @@ def template_named(name: str) -> Template:
     return cast(Any, get_template(name)).template  # type: ignore[no-any-return]
 
 
-def _filter_name(function: Any) -> str:
+def filter_name(function: Any) -> str:
     return str(getattr(function, "_filter_name", function.__name__))
 
 
