@@ -1,5 +1,6 @@
 """The entry point for gunicorn. What is the same for all readers is made here, before the workers fork."""
 
+import gc
 import os
 
 from django.core.wsgi import get_wsgi_application
@@ -21,3 +22,5 @@ page_tags.prerender_all()
 result_page.prerender_all()
 offline.hashes()
 comparison.compare_all(rules.today())
+gc.collect()
+gc.freeze()  # what the workers share is not looked at again, nor copied

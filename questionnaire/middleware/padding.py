@@ -91,7 +91,7 @@ def _pad_plain(response: HttpResponse, size: int) -> None:
 
 def gzip_compress(content: bytes) -> bytes:
     """A content as a gzip file (RFC 1952) with an empty file name."""
-    packer = zlib.compressobj(6, zlib.DEFLATED, -zlib.MAX_WBITS)
+    packer = zlib.compressobj(4, zlib.DEFLATED, -zlib.MAX_WBITS)
     packed = packer.compress(content) + packer.flush()
     return GZIP_HEADER + b"\x00" + packed + struct.pack("<II", zlib.crc32(content), len(content) % 2**32)
 

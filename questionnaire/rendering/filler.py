@@ -4,6 +4,7 @@ Each tag becomes a function that adds to the page; an expression one that takes 
 """
 
 from collections.abc import Callable, Iterable, Mapping
+from operator import attrgetter, itemgetter
 from typing import Any
 
 from django.utils.safestring import SafeString
@@ -98,9 +99,10 @@ class Filler:
         first, *others = names
 
         def fill(scope: Scope, add: Add) -> None:
-            inner = {**scope}
+            loop: dict[str, int] = {}
+            inner = {**scope, "forloop": loop}
             for number, item in enumerate(items(scope) or ()):
-                inner["forloop"] = {"counter0": number, "counter": number + 1}
+                loop["counter0"], loop["counter"] = number, number + 1
                 if others:
                     inner.update(zip(names, item, strict=True))
                 else:
@@ -135,17 +137,22 @@ OPERATORS: dict[str, Callable[..., Any]] = {
 def _path(first: str, *names: str) -> Value:
     """Looks a name up, and further names in what it stands for: keys, fields, or places in a list."""
 
+    if not names:
+        return itemgetter(first)
+    fields = attrgetter(".".join(names))
+
     def value(scope: Scope) -> Any:
         found = scope[first]
-        for name in names:
-            if found is None:
-                return None
-            if isinstance(found, Mapping):
-                found = found.get(name)
-            else:
-                found = found[int(name)] if name.isdigit() else getattr(found, name)
-        return found
+        try:
+            return fields(found)
+        except AttributeError:  # keys, places in a list, or nothing
+            for name in names:
+                if found is None:
+                    return None
+                if isinstance(found, Mapping):
+                    found = found.get(name)
+                else:
+                    found = found[int(name)] if name.isdigit() else getattr(found, name)
+            return found
 
-    if names == ():
-        return lambda scope: scope[first]
     return value

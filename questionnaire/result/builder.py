@@ -38,6 +38,7 @@ class _Builder:
         self.journey = journey
         self.texts = Texts(journey)
         self.words = self.texts.words
+        self.as_reason = {name: self.reason(name, value) for name, value in journey.relevant.items()}
         self.findings = journey.findings()
         self.shown: set[str] = set()  # the notes, by id, and passages of earlier topics
         self.future_changes = rules.future_changes(journey.answers, journey.day)
@@ -147,14 +148,16 @@ class _Builder:
         values = [(name, value) for name, value in self.journey.relevant.items() if name in named]
         denied = [(name, value) for name, value in values if value in self.words.questions[name].denied]
         return Reasons(
-            given=[self.as_reason(name, value) for name, value in values if (name, value) not in denied],
+            given=[self.as_reason[name] for name, value in values if (name, value) not in denied],
             none_of=[self.words.questions[name].denied[str(value)] for name, value in denied],
         )
 
-    def as_reason(self, name: str, value: object) -> Text:
-        """An answer as it completes "you said that"."""
+    def reason(self, name: str, value: object) -> Text:
+        """An answer as it completes "you said that"; of an unanswered question, nothing does."""
         because = self.words.questions[name].because
-        return because[str(value)] if rules.FACTS[name].values else filled_in(because[""], {"age": value})
+        if isinstance(value, int):
+            return filled_in(because[""], {"age": value})
+        return because.get(str(value), "")
 
     def open_question(self, name: str) -> OpenQuestion:
         return OpenQuestion(self.words.questions[name], self.journey.number(rules.FACTS[name]))
@@ -184,5 +187,5 @@ class _Builder:
 
     def tried(self, rule: rules.RuleTried) -> RuleTried:
         """A rule that was tried, in words."""
-        because = [self.as_reason(name, self.journey.relevant[name]) for name in rule.facts]
+        because = [self.as_reason[name] for name in rule.facts]
         return RuleTried(self.words.rules[rule.rule].when, rule.fits, because)

@@ -60,7 +60,10 @@ class _PageCompiler(Compiler):
     """Compiles for the server: addresses are its own, notes are filters, a token waits for its visitor."""
 
     runtime = "the server's filler"
-    filters: ClassVar[Mapping[str, int]] = {"date": 0, "of": 1, "links": 0, "marks": 0, "entries": 0, "entry_lines": 0}
+    filters: ClassVar[Mapping[str, int]] = {
+        **{"date": 0, "of": 1},
+        **{"links": 0, "marks": 0, "entries": 0, "entry_lines": 0},
+    }
 
     def token(self, node: Node) -> Tags:
         return [node.render(Context({"csrf_token": TOKEN}))]

@@ -33,7 +33,7 @@ class Answers:
 
     def changed(self, changes: Mapping[str, object]) -> "Answers":
         """These answers with some facts changed; None leaves a fact open. Raises ValueError as above."""
-        copy = Answers({})
+        copy = Answers.__new__(Answers)
         copy.asked = self.asked | {FACTS[name].index for name in changes}
         copy.values = self.values.copy()
         for name, value in changes.items():

@@ -4,7 +4,8 @@ A condition is data (a fact and the values that meet it), so that the offline fi
 was not asked or not answered meets no condition. Law sheet, section 3, "Notes".
 """
 
-from collections.abc import Collection
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -56,12 +57,6 @@ class Attached:
     because: tuple[str, ...] = ()
     depending_on: str = ""
 
-    def count_beside(self, rules: Collection[str], answers: Answers) -> int:
-        """Beside how many of the rules it stands for a person."""
-        groups = [group for group in self.beside if not group.rules.isdisjoint(rules)]
-        met = [group.rules for group in groups if all(one.is_met(answers) for one in group.conditions)]
-        return sum(any(rule in group for group in met) for rule in rules) if met else 0
-
 
 def beside(
     *rules: str,
@@ -92,27 +87,44 @@ def rules_of(topic: Topic, *verdicts: Verdict) -> tuple[str, ...]:
     return tuple(rule.id for rule in topic.rules if not verdicts or rule.verdict in verdicts)
 
 
-def standing(
-    table: Collection[Attached],
-    rules: Collection[str],
-    answers: Answers,
-    law: Law,
-    because: Collection[str] = (),
-    depends_on: Collection[str] = (),
-) -> tuple[str, ...]:
-    """The ids of the entries of a table that stand beside a finding under a law: beside one of its rules
-    (where it depends: beside every rule still possible), or by what its reasons name or it depends on."""
-    needed = len(rules) if depends_on else 1
-    return tuple(
-        one.id
-        for one in table
-        if law.has(one.since)
-        and (
-            one.count_beside(rules, answers) >= needed
-            or not set(one.because).isdisjoint(because)
-            or one.depending_on in depends_on
-        )
-    )
+class Table(dict[str, Attached]):
+    """Notes or steps by their ids, and by what they stand beside."""
+
+    def __init__(self, entries: Iterable[Attached]) -> None:
+        super().__init__({one.id: one for one in entries})
+        self._order = {id: number for number, id in enumerate(self)}
+        self._beside: defaultdict[str, list[tuple[str, tuple[Condition, ...]]]] = defaultdict(list)
+        self._named: defaultdict[str, list[str]] = defaultdict(list)
+        self._open: defaultdict[str, list[str]] = defaultdict(list)
+        for one in self.values():
+            for group in one.beside:
+                for rule in group.rules:
+                    self._beside[rule].append((one.id, group.conditions))
+            for fact in one.because:
+                self._named[fact].append(one.id)
+            if one.depending_on:
+                self._open[one.depending_on].append(one.id)
+
+    def standing(
+        self,
+        rules: Collection[str],
+        answers: Answers,
+        law: Law,
+        because: Iterable[str] = (),
+        depends_on: Collection[str] = (),
+    ) -> tuple[str, ...]:
+        """The ids of the entries that stand beside a finding under a law: beside one of its rules (where it
+        depends: beside every rule still possible), or by what its reasons name or it depends on."""
+        needed = len(rules) if depends_on else 1
+        times = Counter(id for rule in rules for id in self._beside_rule(rule, answers))
+        ids = {id for id, count in times.items() if count >= needed}
+        ids.update(*(self._named[fact] for fact in because if fact in self._named))
+        ids.update(*(self._open[fact] for fact in depends_on if fact in self._open))
+        return tuple(sorted((id for id in ids if law.has(self[id].since)), key=self._order.__getitem__))
+
+    def _beside_rule(self, rule: str, answers: Answers) -> set[str]:
+        beside = self._beside.get(rule, ())
+        return {id for id, conditions in beside if all(one.is_met(answers) for one in conditions)}
 
 
 TOPIC = {topic.name: topic for topic in TOPICS}

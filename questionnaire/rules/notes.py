@@ -12,6 +12,7 @@ from .attached import (
     VISITS,
     Attached,
     Beside,
+    Table,
     beside,
     rules_of,
     visits,
@@ -722,7 +723,7 @@ _TABLE = (
     ),
     Attached("foreign_record_open", LOW, (), (), because=("conviction", "criminal_case", "drug_penalty")),
 )
-NOTES = {note.id: note for note in _TABLE}
+NOTES = Table(_TABLE)
 
 _STATELESS = ("contract.stateless", "contract.stateless_before_2025")
 _FOREIGN = ("contract.foreign_citizen", "contract.foreign_record")

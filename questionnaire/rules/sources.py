@@ -5,6 +5,7 @@ sheet, section 4. No names or titles here: those are words. `caution`: Russia pu
 """
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 
 from .law import (
@@ -1450,6 +1451,7 @@ _REGISTER = (
 )
 
 SOURCES = {source.id: source for source in _REGISTER}
+CAUTIOUS = frozenset(source.id for source in _REGISTER if source.caution)
 
 
 def citable(ids: tuple[str, ...], law: Law) -> tuple[str, ...]:
@@ -1457,5 +1459,12 @@ def citable(ids: tuple[str, ...], law: Law) -> tuple[str, ...]:
 
     Where none does, all: a source that reports a change speaks of the law before it too.
     """
-    relevant = [id for id in dict.fromkeys(ids) if SOURCES[id].counts(law)]
-    return tuple(sorted(relevant or dict.fromkeys(ids), key=lambda id: SOURCES[id].caution))
+    once, counting = dict.fromkeys(ids), _counting(law)
+    relevant = [id for id in once if id in counting] or [*once]
+    return tuple([id for id in relevant if id not in CAUTIOUS] + [id for id in relevant if id in CAUTIOUS])
+
+
+@cache
+def _counting(law: Law) -> frozenset[str]:
+    """Those of all sources that count under a law."""
+    return frozenset(id for id, source in SOURCES.items() if source.counts(law))

@@ -5,7 +5,7 @@ Never how to evade service. Law sheet, section 3, "Steps"; the words are elsewhe
 
 from collections.abc import Collection
 
-from .attached import CONTRACT_OPEN, DRAFT_OPEN, RUSSIAN, TOPIC, VISITS, Attached, beside, rules_of
+from .attached import CONTRACT_OPEN, DRAFT_OPEN, RUSSIAN, TOPIC, VISITS, Attached, Table, beside, rules_of
 from .facts import OLDEST
 from .law import (
     APPEALS_BILL,
@@ -283,7 +283,7 @@ _TABLE = (
         depending_on="citizenship",
     ),
 )
-STEPS = {step.id: step for step in _TABLE}
+STEPS = Table(_TABLE)
 
 # Steps whose term runs for the people of these rules, the most pressing first.
 TERMS = {

@@ -6,7 +6,6 @@ facts follow the questionnaire on every path. Reduced: equal parts are one objec
 are all the same is left out. So a fact is in a diagram exactly if some answer to it could still matter.
 """
 
-from bisect import bisect_left
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from typing import Any, cast
 
@@ -19,13 +18,15 @@ class Node:
     """A fact and where its values lead: `branches[i]` for values up to and including `upto[i]`. `indexes`:
     those of all facts here or further down."""
 
-    __slots__ = ("branches", "index", "indexes", "upto")
+    __slots__ = ("branches", "by_value", "index", "indexes", "upto")
 
     def __init__(self, index: int, upto: tuple[int, ...], branches: tuple[Any, ...]) -> None:
         self.index = index
         self.upto = upto
         self.branches = branches
         self.indexes = frozenset((index,)).union(*map(indexes, branches))
+        starts = (-1, *upto)
+        self.by_value = [b for i, b in enumerate(branches) for _ in range(upto[i] - starts[i])]
 
     @property
     def fact(self) -> Fact:
@@ -34,7 +35,7 @@ class Node:
 
     def branch(self, value: int) -> Any:
         """The diagram that remains once the fact has this value (its index; an age: itself)."""
-        return self.branches[bisect_left(self.upto, value)]
+        return self.by_value[value]
 
 
 class _NeedsFact(Exception):
@@ -189,8 +190,12 @@ def nodes(diagram: Any) -> Iterator[Node]:
 def walked(diagram: Any, answers: Sequence[int | None]) -> tuple[set[int], set[Any]]:
     """The indexes of the answered facts on the paths that answers leave, and every result at their ends."""
     path: set[int] = set()
+    part = diagram
+    while isinstance(part, Node) and (value := answers[part.index]) is not None:  # the usual case, to the end
+        path.add(part.index)
+        part = part.by_value[value]
     ends: set[Any] = set()
-    waiting, seen = [diagram], {diagram}
+    waiting, seen = [part], {part}
     while waiting:
         part = waiting.pop()
         if not isinstance(part, Node):

@@ -6,7 +6,6 @@ from functools import cache
 from typing import NamedTuple
 
 from questionnaire.rules.answers import Answers
-from questionnaire.rules.attached import standing
 from questionnaire.rules.facts import FACTS, ORDER
 from questionnaire.rules.law import Law, law_on
 from questionnaire.rules.notes import NOTES
@@ -77,7 +76,7 @@ def verdict_of(topic: CompiledTopic, answers: Answers) -> tuple[Verdict, Leaning
     """The verdict and the leaning of one topic, without the rest of a finding."""
     part = topic.verdicts
     while isinstance(part, Node) and (value := answers.values[part.index]) is not None:
-        part = part.branch(value)
+        part = part.by_value[value]
     return _verdict(walked(part, answers.values)[1] if isinstance(part, Node) else {part})
 
 
@@ -89,15 +88,15 @@ def finding(topic: CompiledTopic, answers: Answers, law: Law) -> Finding:
         if value is None:
             return _open_finding(topic, answers, law)
         path.append(part.index)
-        part = part.branch(value)
+        part = part.by_value[value]
     return _settled(topic, {part}, path, answers, law)
 
 
 def _complete(topic: CompiledTopic, found: Finding, answers: Answers, law: Law) -> Finding:
     """The finding with the notes and steps that stand beside it, and the answers that suffice for it."""
     return found._replace(
-        notes=standing(NOTES.values(), found.rules, answers, law, found.because, found.depends_on),
-        steps=standing(STEPS.values(), found.rules, answers, law, found.because, found.depends_on),
+        notes=NOTES.standing(found.rules, answers, law, found.because, found.depends_on),
+        steps=STEPS.standing(found.rules, answers, law, found.because, found.depends_on),
         sufficient=() if found.verdict == DEPENDS else sufficient(topic, found.rules, answers),
     )
 

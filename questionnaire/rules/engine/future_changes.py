@@ -5,6 +5,7 @@ that expires, a deferment or service that ends, and a return to Russia. What a p
 verdict is left out on purpose.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
@@ -60,11 +61,12 @@ def future_changes(answers: Answers, day: date) -> dict[str, tuple[FutureChange,
     law = law_on(day)
     births = births_of(answers, day)
     situations = _situations(answers)
+    on_birthdays = cache(lambda age: birthdays(answers, births, age))  # topics share most ages
     found = {}
     for topic in compiled(law):
         now = verdict_of(topic, answers)
         future_changes = (
-            *_birthdays(topic, now, answers, births, day),
+            *_birthdays(topic, now, on_birthdays, births, day),
             *_law_dates(topic, answers, births, day),
             *(
                 FutureChange(kind, finding(topic, after, law))
@@ -93,15 +95,20 @@ def changes(kind: FutureChangeKind, answers: Answers) -> dict[str, object] | Non
 
 
 def _birthdays(
-    topic: CompiledTopic, now: tuple[Verdict, Leaning], answers: Answers, births: tuple[date, ...], day: date
+    topic: CompiledTopic,
+    now: tuple[Verdict, Leaning],
+    on_birthdays: Callable[[int], list[tuple[date, Answers]]],
+    births: tuple[date, ...],
+    day: date,
 ) -> list[FutureChange]:
     """The next birthday that brings another verdict."""
     if not births:
         return []
+    present = age_on(births[0], day)
     for age in age_limits(topic.topic, law_on(day)):
-        if age <= age_on(births[0], day):
+        if age <= present:
             continue
-        persons = birthdays(answers, births, age)
+        persons = on_birthdays(age)
         then = {verdict_of(_on(topic.topic, birthday), person) for birthday, person in persons}
         if now not in then and len(then) == 1:
             birthday, person = persons[-1]

@@ -48,7 +48,7 @@ def smallest(
             tried[left_out] = None
         if _ends_only_in(wanted, diagram, tried):
             kept = tried
-    return tuple(fact.name for fact in ORDER if kept[fact.index] is not None)
+    return tuple([ORDER[index].name for index in sorted(order) if kept[index] is not None])
 
 
 def _ends_only_in(wanted: Collection[object], diagram: Any, values: Sequence[int | None]) -> bool:
@@ -62,7 +62,7 @@ def _ends_only_in(wanted: Collection[object], diagram: Any, values: Sequence[int
             continue
         value = values[part.index]
         if value is not None:
-            waiting.append(part.branch(value))
+            waiting.append(part.by_value[value])
         elif part not in seen:
             seen.add(part)
             waiting.extend(part.branches)
