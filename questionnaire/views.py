@@ -9,16 +9,25 @@ from django.views.decorators.http import require_safe
 from questionnaire import offline, rules
 from questionnaire.wording.privacy import PRIVACY_TABLE
 
+from .shared_pages import shared
 from .versions import versions
 
 
 @require_safe
 def start(request: HttpRequest) -> HttpResponse:
-    """The start page: what the site is, and the way into the questionnaire."""
-    return render(request, "start.html", {"under_way": not request.session.is_empty()})
+    """The start page: what the site is, and the way into the questionnaire, or back to the open question."""
+    if request.session.is_empty():
+        return _start(request)
+    return render(request, "start.html", {"under_way": True})
+
+
+@shared()
+def _start(request: HttpRequest) -> HttpResponse:
+    return render(request, "start.html")
 
 
 @require_safe
+@shared()
 def privacy(request: HttpRequest) -> HttpResponse:
     """What is stored, where, how long, who can see it, and which tests prove it."""
     return render(request, "privacy.html", {"table": PRIVACY_TABLE})

@@ -15,6 +15,7 @@ from questionnaire import rules
 from questionnaire.journey.session import cookieless
 from questionnaire.languages import origin
 from questionnaire.rules.law import MOSCOW
+from questionnaire.shared_pages import shared
 
 from .editions import Edition, editions
 from .page import LawChanges, law_changes
@@ -22,6 +23,7 @@ from .page import LawChanges, law_changes
 
 @require_safe
 @cookieless
+@shared()
 def feed(request: HttpRequest) -> HttpResponse:
     """Every edition of the rules and every day of the law up to today, the newest first."""
     day, host = rules.today(), origin(request)

@@ -6,11 +6,13 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from questionnaire import rules
+from questionnaire.shared_pages import shared
 
 from .page import edition_changes, law_changes
 
 
 @require_safe
+@shared()
 def changes(request: HttpRequest) -> HttpResponse:
     """Whether a printout is still right, and what changed in the law on which day."""
     day = rules.today()

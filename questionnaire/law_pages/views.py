@@ -7,13 +7,14 @@ from django.views.decorators.http import require_safe
 
 from questionnaire import rules
 from questionnaire.middleware.query_strings import accepts_query
+from questionnaire.shared_pages import shared
 from questionnaire.wording import TOPICS
 from questionnaire.wording.labels import CERTAINTIES
 from questionnaire.wording.types import Text
 
 from .decree import decree_context
 from .exports import as_csv, as_json
-from .law_date import date_from_query
+from .law_date import date_from_query, period_in_query
 from .rule_tables import topics_html
 
 FILES = {"csv": (as_csv, "text/csv"), "json": (as_json, "application/json")}
@@ -21,6 +22,7 @@ FILES = {"csv": (as_csv, "text/csv"), "json": (as_json, "application/json")}
 
 @accepts_query("on")
 @require_safe
+@shared(period_in_query)
 def decree(request: HttpRequest) -> HttpResponse:
     """The decree, what the newspaper said of it, what changed since, and all sources."""
     day = date_from_query(request)
@@ -29,6 +31,7 @@ def decree(request: HttpRequest) -> HttpResponse:
 
 @accepts_query("on")
 @require_safe
+@shared(period_in_query)
 def how(request: HttpRequest) -> HttpResponse:
     """How answers are derived under the law of a day: every rule in its order, every question."""
     chosen = date_from_query(request)
@@ -46,6 +49,7 @@ def how(request: HttpRequest) -> HttpResponse:
 
 @accepts_query("on", "topic")
 @require_safe
+@shared(lambda request: period_in_query(request) | _topic_in_query(request))
 def rules_file(request: HttpRequest, kind: str) -> HttpResponse:
     """The rules of a day as a file, or those of the one topic that `?topic=` names."""
     write, content_type = FILES[kind]
@@ -62,6 +66,12 @@ def rules_file(request: HttpRequest, kind: str) -> HttpResponse:
         content_type=f"{content_type}; charset=utf-8",
         headers={"Content-Disposition": f'attachment; filename="{name}"'},
     )
+
+
+def _topic_in_query(request: HttpRequest) -> dict[str, str]:
+    """The topic, the same for all that is none."""
+    topic = request.GET.get("topic", "")
+    return {"topic": topic if topic in TOPICS else "-"} if topic else {}
 
 
 def _refused(why: Text) -> HttpResponse:

@@ -19,6 +19,7 @@ from django.http.response import HttpResponseBase
 from django.utils.cache import patch_vary_headers
 
 GZIP_HEADER = b"\x1f\x8b\x08\x08" + bytes(4) + b"\x00\xff"  # deflate, a file name follows, no time
+LEVEL = 4  # of 9: the highest that costs less than all else of a result; the sizes below hold with it
 NO_WEIGHT = re.compile(r"\s*q\s*=\s*0(\.0*)?\s*", re.IGNORECASE)
 
 
@@ -38,6 +39,7 @@ SIZES = {
     "sharing.help": Size(gzip=16 * 1024, plain=64 * 1024),
 }
 REDIRECT = 3584
+REDIRECTS = (301, 302, 303, 307, 308)
 NOT_PADDED = Size(1, 1)  # for pages that are the same for all readers
 
 
@@ -51,9 +53,9 @@ def padding(
         response = get_response(request)
         if not isinstance(response, HttpResponse):
             return response
-        if 300 <= response.status_code < 400:
+        if response.status_code in REDIRECTS:
             _pad_plain(response, REDIRECT)
-        elif response["Content-Type"].startswith("text/html"):
+        elif response.get("Content-Type", "").startswith("text/html") and "Content-Encoding" not in response:
             _pad_page(request, response)
         return response
 
@@ -89,9 +91,9 @@ def _pad_plain(response: HttpResponse, size: int) -> None:
     response["Content-Length"] = str(length)
 
 
-def gzip_compress(content: bytes) -> bytes:
-    """A content as a gzip file (RFC 1952) with an empty file name."""
-    packer = zlib.compressobj(4, zlib.DEFLATED, -zlib.MAX_WBITS)
+def gzip_compress(content: bytes, level: int = LEVEL) -> bytes:
+    """A content as a gzip file (RFC 1952) with an empty file name; `level`: 1 to 9, the smallest."""
+    packer = zlib.compressobj(level, zlib.DEFLATED, -zlib.MAX_WBITS)
     packed = packer.compress(content) + packer.flush()
     return GZIP_HEADER + b"\x00" + packed + struct.pack("<II", zlib.crc32(content), len(content) % 2**32)
 

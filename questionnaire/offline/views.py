@@ -6,10 +6,13 @@ from django.shortcuts import render
 from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
+from questionnaire.shared_pages import shared
+
 from . import file_name, file_of, hashes
 
 
 @require_safe
+@shared()
 def about(request: HttpRequest) -> HttpResponse:
     """What the file is, how to check it, what it can and cannot hide; the file in each language."""
     known = hashes()

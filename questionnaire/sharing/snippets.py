@@ -2,6 +2,7 @@
 or styles from here; only the frame loads anything before a click.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
@@ -111,6 +112,13 @@ def kit_of(request: HttpRequest) -> Kit:
         look=look if look in LOOKS else next(iter(LOOKS)),
         partner=partner if partner in settings.PARTNERS else "",
     )
+
+
+def choices_in_query(request: HttpRequest) -> dict[str, str]:
+    """The choices that the address names, without those that nobody offers."""
+    languages = dict(settings.LANGUAGES)
+    offered: dict[str, Collection[str]] = {"language": languages, "look": LOOKS, "with": settings.PARTNERS}
+    return {name: request.GET[name] for name in offered if request.GET.get(name) in offered[name]}
 
 
 def choices(kit: Kit) -> list[dict[str, Any]]:

@@ -19,11 +19,12 @@ from questionnaire.languages import origin
 from questionnaire.middleware.query_strings import accepts_query
 from questionnaire.middleware.security_headers import CONTENT_SECURITY_POLICY, PERMISSIONS_POLICY
 from questionnaire.redirects import redirect_303, redirect_to_problem
+from questionnaire.shared_pages import shared
 
 from .partners import partner_details
 from .partners_file import Partner
 from .qr import TYPES, qr_code, qr_file
-from .snippets import FRAME, SANDBOX, choices, kit_of
+from .snippets import FRAME, SANDBOX, choices, choices_in_query, kit_of
 
 COPIED = ("qr_svg", "qr_png", "leaflet", "leaflets")
 # The page shows the card as it will look on other sites, and its buttons copy to the clipboard.
@@ -43,6 +44,7 @@ CARD_HEADERS = {
 
 @accepts_query("language", "look", "with")
 @require_safe
+@shared(choices_in_query)
 def embed(request: HttpRequest) -> HttpResponse:
     """The page where organisations choose a language and a look, and copy the snippets."""
     kit = kit_of(request)
@@ -63,6 +65,7 @@ def embed(request: HttpRequest) -> HttpResponse:
 
 @accepts_query("with")
 @require_safe
+@shared(choices_in_query)
 def qr(request: HttpRequest, kind: str) -> HttpResponse:
     """The QR code of the start page, or of an organisation's landing page, as a file."""
     file = qr_file(kit_of(request).address, kind)
@@ -72,6 +75,7 @@ def qr(request: HttpRequest, kind: str) -> HttpResponse:
 
 @accepts_query("with")
 @require_safe
+@shared(choices_in_query)
 def leaflet(request: HttpRequest, copies: int) -> HttpResponse:
     """A leaflet to print: one on a sheet of A4, or four of A6."""
     kit = kit_of(request)
@@ -87,6 +91,7 @@ def leaflet(request: HttpRequest, copies: int) -> HttpResponse:
 @accepts_query("look", "with")
 @require_safe
 @cookieless
+@shared(choices_in_query)
 def card(request: HttpRequest, language: str) -> HttpResponse:
     """A card with a link that opens the site in a new tab, for frames on other sites."""
     if language not in dict(settings.LANGUAGES):

@@ -94,10 +94,18 @@ PRIVACY_TABLE = (
     ),
     PrivacyRow(
         what=_("Pages, in the browser’s store"),
-        where=_("Nowhere: the browser is told to store none. Style and script are stored, the same for all."),
-        how_long=_("Style and script: until the browser drops them."),
+        where=_(
+            "Nowhere, from the first question on. Before it, pages that are the same for all may be stored, "
+            "as style and script are."
+        ),
+        how_long=_(
+            "Pages for five minutes, then asked for anew. Style and script until the browser drops them."
+        ),
         who=_("Whoever looks through your device sees that you were here."),
-        tests=("tests/site/test_headers.py::test_nothing_dynamic_is_stored",),
+        tests=(
+            "tests/site/test_headers.py::test_nothing_that_may_differ_between_people_is_stored",
+            "tests/site/test_shared_pages.py::test_nobody_stores_what_a_visitor_with_a_cookie_is_sent",
+        ),
     ),
     PrivacyRow(
         what=_("The size of each page and answer, on the line"),

@@ -1,8 +1,6 @@
 """What the process caches: only pages that are the same for all readers, and that no request has made."""
 
-import gc
 import re
-from functools import cache
 from typing import Any
 
 import pytest
@@ -13,24 +11,16 @@ from questionnaire import offline, rules
 from questionnaire.changes import comparison
 from questionnaire.journey import question_page
 from questionnaire.result import page as result_page
-from questionnaire.sharing import qr
 from questionnaire.templatetags import page_tags
+from tests.support.caches import caches_of_pages
 from tests.support.visitor import GERMAN_IN_MOSCOW, Visitor, someone
 
 ELSEWHERE = "//elsewhere.example"
 
 
 def cached_pages() -> dict[Any, int]:
-    """The caches of rendered texts with their sizes; without those of the rules, which no request reaches,
-    and of QR codes, whose key is all that they show."""
-    kind = type(cache(len))
-    return {
-        one: one.cache_info().misses
-        for one in gc.get_objects()
-        if type(one) is kind  # isinstance() would wake lazy objects
-        and one.__module__.startswith("questionnaire.")
-        and not one.__module__.startswith(("questionnaire.rules.", qr.__name__))
-    }
+    """The caches of rendered texts, and how often each made one."""
+    return {one: one.cache_info().misses for one in caches_of_pages()}
 
 
 def look_at_everything() -> Client:

@@ -73,20 +73,20 @@ def test_every_linked_source_is_on_the_decree_page() -> None:
 
 
 @pytest.mark.parametrize("day", DAYS)
-def test_the_day_its_period_and_the_fingerprint_are_shown(day: str) -> None:
+def test_the_period_and_its_fingerprint_are_shown(day: str) -> None:
     page = text_of(f"?on={day}")
-    assert "not of today" in page
+    assert "This page shows the law from" in page
     assert rules.fingerprint(law_from_option(day)) in page
 
 
 def test_without_a_day_it_is_the_law_of_today() -> None:
     page = text_of()
-    assert "not of today" not in page
+    assert "This page shows the law from" not in page
     assert rules.fingerprint(rules.law_on(rules.today())) in page
 
 
 def test_the_files_linked_are_those_of_the_day_shown() -> None:
-    assert 'href="/en/how/rules.csv?on=2023-12-31"' in text_of("?on=2023-12-31")
+    assert 'href="/en/how/rules.csv?on=2023-12-25"' in text_of("?on=2023-12-31")
     assert 'href="/en/how/rules.json"' in text_of()
 
 
@@ -94,7 +94,10 @@ def test_the_files_linked_are_those_of_the_day_shown() -> None:
 def test_a_day_can_be_written_as_people_write_it(written: str) -> None:
     response = get(f"?on={written}")
     assert response.status_code == 200
-    assert "This page shows the law of 31\xa0December\xa02023" in response.content.decode()
+    assert (
+        "This page shows the law from 25\xa0December\xa02023 to 31\xa0December\xa02023."
+        in response.content.decode()
+    )
 
 
 @pytest.mark.parametrize("day", BAD_DAYS)

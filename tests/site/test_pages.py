@@ -12,9 +12,8 @@ from django.utils import translation
 from pytest_django.fixtures import Settings
 
 from questionnaire import rules, wording
-from questionnaire.journey import question_page
 from questionnaire.rules import law
-from questionnaire.templatetags import page_tags
+from tests.support.caches import caches_of_pages
 from tests.support.texts import texts_of
 from tests.support.visitor import GERMAN_IN_MOSCOW, Visitor
 
@@ -76,8 +75,8 @@ def nothing_drawn() -> Iterator[None]:
     """No piece of a page is kept from before the test, and none after it."""
 
     def forget() -> None:
-        page_tags.source_html.cache_clear()
-        question_page.empty_page.cache_clear()
+        for one in caches_of_pages():
+            one.cache_clear()
 
     forget()
     yield

@@ -1,0 +1,138 @@
+"""Pages that are the same for all readers: made once a day at each address, kept compressed, with an ETag.
+
+Each is made from a request of our own that holds an address alone, so that nothing of a visitor gets into it.
+A visitor with a cookie is sent the same page, but nobody on the way may store it: it renews the cookie.
+"""
+
+import gzip
+from collections import OrderedDict
+from collections.abc import Callable, Hashable, Mapping
+from functools import wraps
+from hashlib import sha256
+from io import BytesIO
+from threading import Lock
+from typing import NamedTuple
+from urllib.parse import urlencode
+
+from django.conf import settings
+from django.core.handlers.wsgi import WSGIRequest
+from django.http import HttpRequest, HttpResponse
+from django.utils.cache import get_conditional_response, patch_vary_headers
+
+from questionnaire import rules
+from questionnaire.journey.session import SessionStore
+from questionnaire.middleware.padding import gzip_compress, takes_gzip
+
+STORED_BY_OTHERS = "public, max-age=300"
+MOST = 8 * 2**20  # bytes kept by a worker; every address of an instance with two names fits
+View = Callable[..., HttpResponse]
+Query = Mapping[str, str]
+
+
+class Page(NamedTuple):
+    """A page as it is sent, compressed by gzip."""
+
+    status: int
+    headers: Mapping[str, str]
+    packed: bytes
+
+    def response(self, request: HttpRequest) -> HttpResponse:
+        """The page for a request; an answer without it, where the reader has it already."""
+        packed = takes_gzip(request.headers.get("Accept-Encoding", ""))
+        content = self.packed if packed else gzip.decompress(self.packed)
+        response = HttpResponse(content, status=self.status, headers=dict(self.headers))
+        response["Content-Length"] = str(len(content))
+        if packed:
+            response["Content-Encoding"] = "gzip"
+        patch_vary_headers(response, ["Accept-Encoding", "Cookie"])
+        if settings.SESSION_COOKIE_NAME in request.COOKIES or self.status != 200:
+            return response
+        response["ETag"] = f'W/"{sha256(self.packed).hexdigest()[:20]}"'
+        response["Cache-Control"] = STORED_BY_OTHERS
+        return get_conditional_response(request, response["ETag"], response=response) or response
+
+
+class Pages:
+    """The pages kept, of one day; those that nobody asked for longest make room."""
+
+    def __init__(self) -> None:
+        self._pages: OrderedDict[Hashable, Page] = OrderedDict()
+        self._day = rules.today()
+        self._lock = Lock()
+        self.size = 0  # bytes
+
+    def get(self, key: Hashable) -> Page | None:
+        """A page of today, if it is kept."""
+        with self._lock:
+            if self._day != rules.today():
+                self._clear()
+            if key in self._pages:
+                self._pages.move_to_end(key)
+            return self._pages.get(key)
+
+    def keep(self, key: Hashable, page: Page) -> None:
+        """Keep a page."""
+        with self._lock:
+            if key not in self._pages:
+                self._pages[key] = page
+                self.size += len(page.packed)
+            while self.size > MOST:
+                _key, oldest = self._pages.popitem(last=False)
+                self.size -= len(oldest.packed)
+
+    def clear(self) -> None:
+        """Forget all pages."""
+        with self._lock:
+            self._clear()
+
+    def _clear(self) -> None:
+        self._pages.clear()
+        self._day, self.size = rules.today(), 0
+
+
+PAGES = Pages()
+
+
+def shared(query: Callable[[HttpRequest], Query] = lambda request: {}) -> Callable[[View], View]:
+    """Decorator for a view that reads nothing but the address: its page is made once and kept. `query`: what
+    of the request's query the page depends on, in one form for all that come to the same page."""
+
+    def decorate(view: View) -> View:
+        @wraps(view)
+        def answer(request: HttpRequest, **kwargs: str) -> HttpResponse:
+            asked = urlencode(query(request))
+            key = (request.scheme, request.get_host(), request.path, asked)
+            page = PAGES.get(key)
+            if page is None:
+                page = _made(view(_request_for(request, asked), **kwargs))
+                PAGES.keep(key, page)
+            return page.response(request)
+
+        return answer
+
+    return decorate
+
+
+def _request_for(request: HttpRequest, query: str) -> HttpRequest:
+    """A request for the same address, with nothing else of the visitor's."""
+    host, _, port = request.get_host().partition(":")
+    own = WSGIRequest(
+        {
+            "REQUEST_METHOD": "GET",
+            "PATH_INFO": request.environ["PATH_INFO"],  # type: ignore[attr-defined]  # as WSGI has it
+            "QUERY_STRING": query,
+            "SERVER_NAME": host,
+            "SERVER_PORT": port,
+            "HTTP_HOST": request.get_host(),
+            "wsgi.url_scheme": request.scheme,
+            "wsgi.input": BytesIO(),
+        }
+    )
+    own.session = SessionStore()
+    own.resolver_match = request.resolver_match
+    return own
+
+
+def _made(response: HttpResponse) -> Page:
+    headers = {name: value for name, value in response.items() if name != "Content-Length"}
+    return Page(response.status_code, headers, gzip_compress(response.content, level=9))
