@@ -49,6 +49,7 @@ class Visitor:
     packed: bool = True  # ask for pages packed by gzip, as all browsers do
     took: list[float] | None = None  # collects the seconds of each request
     cookie: str = ""
+    etag: str = ""  # of a page that it has already
     path: str = ""
     page: str = ""
     sent: int = 0  # requests
@@ -90,11 +91,14 @@ class Visitor:
         """Post a form with the token of the open page, and open the page that it redirects to; raises Refused
         without a redirect."""
         token = TOKEN.search(self.page)
-        body = urlencode({"csrfmiddlewaretoken": token[1] if token else "", **form}).encode()
-        answer = await self.send("POST", path, body)
+        answer = await self.form(path, {"csrfmiddlewaretoken": token[1] if token else "", **form})
         if answer.status != 303:
             raise Refused(f"{answer.status} for POST {path}")
         return await self.open(answer.headers["location"])
+
+    async def form(self, path: str, form: dict[str, str]) -> Answer:
+        """Post a form as it is."""
+        return await self.send("POST", path, urlencode(form).encode())
 
     @property
     def fact(self) -> str:
@@ -157,6 +161,8 @@ class Visitor:
             lines.append("Accept-Encoding: gzip")
         if self.cookie:
             lines.append(f"Cookie: {self.cookie}")
+        if self.etag:
+            lines.append(f"If-None-Match: {self.etag}")
         if method == "POST":
             lines += [
                 f"Origin: {'https' if self.tls else 'http'}://{host}",
@@ -169,7 +175,7 @@ class Visitor:
         first, *lines = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1").split("\r\n")[:-2]
         self.begun = True
         headers = {name.lower(): value.strip() for name, _, value in (line.partition(":") for line in lines)}
-        body = await reader.readexactly(int(headers["content-length"]))
+        body = await reader.readexactly(int(headers.get("content-length", 0)))
         if headers.get("content-encoding") == "gzip":
             body = zlib.decompress(body, 31)
         if headers.get("connection", "").lower() == "close":

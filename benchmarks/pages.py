@@ -1,6 +1,7 @@
-"""What pages cost: whole journeys at the site, alternating with the same requests to a bare Django view.
+"""What pages cost: whole journeys at the site and through a wizard of the usual packages, alternating with the same
+number of requests to a bare Django view.
 
-Both run under the same gunicorn settings with one worker. The processor times of the servers are compared;
+All run under the same gunicorn settings with one worker. The processor times of the servers are compared;
 waiting times are printed too, and mean little on a busy machine.
 """
 
@@ -8,154 +9,124 @@ import argparse
 import asyncio
 import statistics
 import time
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from contextlib import ExitStack
 from itertools import cycle, islice, product
 
-from .client import Answer, Visitor
-from .pressure import ANSWERS
+from .client import Visitor
+from .journeys import LANGUAGES, PEOPLE, Request, journey, public_pages, recorded, wizard
 from .server import Gunicorn
 
-BARE = "benchmarks.bare"
-# Three people who meet most pages: nothing open, a record, much left unanswered.
-PEOPLE: tuple[dict[str, str], ...] = (
-    ANSWERS,
-    {
-        **ANSWERS,
-        "citizenship": "russian",
-        "age": "33",
-        "service": "completed",
-        "conviction": "outstanding",
-        "conviction_offence": "other",
-    },
-    {"citizenship": "russian_and_other", "sex": "male", "age": "31", "residence": "both"},
-)
-LANGUAGES = ("en", "ru")
-KINDS = ("all", "pages", "answers", "results")
+BARE, WIZARD = "benchmarks.bare", "benchmarks.wizard"
+AT_ONCE = 16
 
 
-@dataclass(frozen=True)
-class Request:
-    """One request as sent, with its cookie, and the size of the body of the response."""
-
-    method: str
-    path: str
-    cookie: str
-    body: bytes
-    size: int
-
-    def of(self, kind: str) -> bool:
-        """Whether it is of a kind: everything, a page, an answer posted, or a result."""
-        return {
-            "all": True,
-            "pages": self.method == "GET",
-            "answers": self.method == "POST",
-            "results": self.path.endswith("/result/"),
-        }[kind]
-
-
-@dataclass
-class Recorder(Visitor):
-    """A visitor that records its requests."""
-
-    recorded: list[Request] = field(default_factory=list)
-
-    async def send(self, method: str, path: str, body: bytes = b"") -> Answer:
-        """One request, recorded."""
-        cookie = self.cookie
-        answer = await super().send(method, path, body)
-        self.recorded.append(Request(method, path, cookie, body, int(answer.headers["content-length"])))
-        return answer
-
-
-async def journey(visitor: Visitor, person: dict[str, str], language: str) -> None:
-    """A whole journey as a new visitor: the landing page, every question, the summary, the result."""
-    visitor.cookie = ""
-    await visitor.open(f"/{language}/")
-    await visitor.walk(person, language)
-    await visitor.open(f"/{language}/check/result/")
-
-
-def record(port: int) -> list[Request]:
-    """The requests of one journey of each person in each language."""
-
-    async def walk() -> list[Request]:
-        recorder = Recorder(port)
-        for person, language in product(PEOPLE, LANGUAGES):
-            await journey(recorder, person, language)
-        recorder.close()
-        return recorder.recorded
-
-    return asyncio.run(walk())
-
-
-def replayed(server: Gunicorn, requests: list[Request], times: int, *, bare: bool) -> float:
-    """The processor time, in milliseconds a request, of these requests sent so many times."""
+def replayed(server: Gunicorn, requests: list[Request], times: int, *, bare: bool = False) -> float:
+    """The processor time, in milliseconds a request, of these requests sent so many times, by many at once."""
+    todo = iter(requests * times)
 
     async def send() -> None:
         visitor = Visitor(server.port)
-        for request in requests * times:
-            visitor.cookie = request.cookie
+        for request in todo:
+            visitor.cookie, visitor.etag = request.cookie, request.etag
             await visitor.send(request.method, f"/{request.size}" if bare else request.path, request.body)
         visitor.close()
 
+    async def send_all() -> None:
+        await asyncio.gather(*(send() for _ in range(AT_ONCE)))
+
     before = server.cpu_seconds()
-    asyncio.run(send())
+    asyncio.run(send_all())
     return (server.cpu_seconds() - before) * 1000 / (len(requests) * times)
 
 
-def compare(site: Gunicorn, bare: Gunicorn, rounds: int, times: int) -> None:
-    """Print what requests of each kind cost at both, and the ratio pair by pair."""
-    requests = record(site.port)
-    print("processor time a request      site    bare   ratio (median, low, high)")
-    for kind in KINDS:
-        chosen = [request for request in requests if request.of(kind)]
-        again = max(1, times * len(requests) // len(chosen) // len(KINDS)) if kind != "all" else times
-        pairs = [
-            (replayed(site, chosen, again, bare=False), replayed(bare, chosen, again, bare=True))
-            for _ in range(rounds)
-        ]
-        ratios = sorted(one / other for one, other in pairs)
-        mean = [statistics.mean(side) for side in zip(*pairs, strict=True)]
-        print(
-            f"  {kind:24} {mean[0]:6.2f}  {mean[1]:6.2f}    "
-            f"{statistics.median(ratios):.2f}  {ratios[0]:.2f}  {ratios[-1]:.2f}"
-        )
+def kinds(requests: list[Request]) -> dict[str, list[Request]]:
+    """The requests by their kinds."""
+    found: dict[str, list[Request]] = {}
+    for request in requests:
+        found.setdefault(request.kind, []).append(request)
+    return found
 
 
-def wait(site: Gunicorn, visitors: int, number: int) -> None:
-    """Print how long so many visitors at once wait, and how many journeys are done in a second."""
+def compare(server: Gunicorn, bare: Gunicorn, requests: list[Request], rounds: int, least: int) -> float:
+    """The ratio of what these requests cost at a server to the bare view, pair by pair: prints the costs and
+    the ratio's median, lowest and highest, and returns the median."""
+    times = max(1, -(-least // len(requests)))
+    pairs = [
+        (replayed(server, requests, times), replayed(bare, requests, times, bare=True)) for _ in range(rounds)
+    ]
+    ratios = sorted(one / other for one, other in pairs)
+    mean = [statistics.mean(side) for side in zip(*pairs, strict=True)]
+    print(
+        f"{mean[0]:6.2f}  {mean[1]:6.2f}    {statistics.median(ratios):5.2f}  {ratios[0]:.2f}  {ratios[-1]:.2f}"
+    )
+    return statistics.median(ratios)
+
+
+def wait(server: Gunicorn, walk: Callable[..., object], visitors: int, number: int) -> float:
+    """Print how long so many visitors at once wait, and how many journeys are done in a second; returns the
+    seconds within which 99 of 100 requests were answered."""
     took: list[float] = []
     todo = iter(list(islice(cycle(product(PEOPLE, LANGUAGES)), number)))
 
-    async def walk() -> None:
-        visitor = Visitor(site.port, took=took)
+    async def walk_some() -> None:
+        visitor = Visitor(server.port, took=took)
         for person, language in todo:
-            await journey(visitor, person, language)
+            await walk(visitor, person, language)  # type: ignore[misc]  # a coroutine
         visitor.close()
 
     async def walk_all() -> None:
-        await asyncio.gather(*(walk() for _ in range(visitors)))
+        await asyncio.gather(*(walk_some() for _ in range(visitors)))
 
     start = time.perf_counter()
     asyncio.run(walk_all())
     speed = number / (time.perf_counter() - start)
-    p50, p99 = (statistics.quantiles(took, n=100)[part - 1] * 1000 for part in (50, 99))
-    print(f"  {visitors:2} at once: p50 {p50:.1f} ms, p99 {p99:.1f} ms, {speed:.1f} journeys a second")
+    p50, p99 = (statistics.quantiles(took, n=100)[part - 1] for part in (50, 99))
+    print(f"{visitors:2} at once: p50 {p50 * 1000:.1f} ms, p99 {p99 * 1000:.1f} ms, {speed:.1f} journeys a second")
+    return p99
 
 
 def main(arguments: list[str]) -> None:
     """Compare, and print the cold start, the waiting times and the memory of an instance."""
     parser = argparse.ArgumentParser(prog="script/bench pages", description=__doc__)
-    parser.add_argument("--rounds", type=int, default=7, help="pairs of measurements of each kind")
-    parser.add_argument("--times", type=int, default=4, help="how often every journey is sent in each")
+    parser.add_argument("--rounds", type=int, default=3, help="pairs of measurements of each kind")
+    parser.add_argument("--least", type=int, default=600, help="how many requests in each, at least")
     options = parser.parse_args(arguments)
-    with Gunicorn(workers=1) as site, Gunicorn(BARE, workers=1, ready="/1") as bare:
-        compare(site, bare, options.rounds, options.times)
+    with ExitStack() as stack:
+        site, bare, other = (
+            stack.enter_context(server)
+            for server in (
+                Gunicorn(workers=1),
+                Gunicorn(BARE, workers=1, ready="/1"),
+                Gunicorn(WIZARD, workers=1, ready="/ready"),
+            )
+        )
+        print("processor time a request                site    bare   ratio (median, low, high)")
+        own, theirs = recorded(site.port, journey), recorded(other.port, wizard)
+        for server, requests, whose in ((site, own, "site"), (other, theirs, "wizard")):
+            print(f"  {whose + ', whole journeys':34}", end="")
+            compare(server, bare, requests, options.rounds, options.least)
+            for kind, some in kinds(requests).items():
+                print(f"  {whose + ', ' + kind:34}", end="")
+                compare(server, bare, some, options.rounds, options.least // 4)
+        dearest = ("", 0.0)
+        for kind, some in kinds(public_pages(site.port)).items():
+            print(f"  {kind:34}", end="")
+            dearest = max(
+                dearest,
+                (kind, compare(site, bare, some, options.rounds, options.least // 4)),
+                key=lambda one: one[1],
+            )
+        print(f"dearest that anybody can ask for: {dearest[0]}, {dearest[1]:.1f} bare views")
     start = time.perf_counter()
-    with Gunicorn(workers=2) as site:
-        print(f"cold start: {time.perf_counter() - start:.2f} s")
-        print("waiting, two workers:")
-        for visitors in (1, 16):
-            wait(site, visitors, 60)
+    with Gunicorn(workers=2) as site, Gunicorn(WIZARD, workers=2, ready="/ready") as other:
+        print(f"cold start of both: {time.perf_counter() - start:.2f} s; waiting, two workers:")
+        print("  site,   ", end="")
+        wait(site, journey, 1, 30)
+        print("  site,   ", end="")
+        own_p99 = wait(site, journey, AT_ONCE, 120)
+        print("  wizard, ", end="")
+        their_p99 = wait(other, wizard, AT_ONCE, 120)
+        print(f"p99, site to wizard: {own_p99 / their_p99:.2f}")
         most = max(site.memory().values()) / 2**20
     print(f"memory: {most:.0f} MB a worker (most of it shared with the others)")
