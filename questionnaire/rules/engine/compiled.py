@@ -72,6 +72,12 @@ class Compiler:
         reads = {id: (read := read | indexes(condition)) for id, condition in conditions.items()}
         return CompiledTopic(topic.name, diagram, self._verdicts_of(diagram), conditions, reads)
 
+    def forget(self) -> None:
+        """Forget what was shared: later diagrams share nothing with earlier ones."""
+        self._builder = DiagramBuilder()
+        self._compiled.clear()
+        self._verdicts.clear()
+
     def _verdicts_of(self, part: Any) -> Any:
         if not isinstance(part, Node):
             return part.verdict, part.leaning
@@ -106,6 +112,7 @@ def compiled(law: Law) -> tuple[CompiledTopic, ...]:
 
 
 def compile_all() -> None:
-    """Compile every period, so that no later call has to."""
+    """Compile every period, so that no later call has to; half of what that took is then of no use."""
     for law in PERIODS:
         compiled(law)
+    _COMPILER.forget()
