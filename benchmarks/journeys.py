@@ -1,4 +1,4 @@
-"""Whole journeys as the benchmarks send them: at the site, and through the wizard that it is measured against."""
+"""Whole journeys as the benchmarks send them, at the site and through benchmarks/wizard.py."""
 
 import asyncio
 import re

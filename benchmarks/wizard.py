@@ -1,9 +1,10 @@
-"""What the site is measured against besides: the same questions as the usual packages would ask them, a wizard of
+"""What the site is measured against besides: the same questions as the usual packages ask them, a wizard of
 django-formtools with forms by crispy-forms and Bootstrap, and the middleware that Django proposes.
 
 It keeps answers in a signed cookie, and ends in a list of them. Needs what requirements-bench.txt names.
 """
 
+import os
 from typing import Any
 
 from crispy_forms.helper import FormHelper
@@ -18,15 +19,16 @@ PAGE = """{% load i18n crispy_forms_tags %}<!DOCTYPE html><html lang="en"><head>
 <title>Question {{ wizard.steps.step1 }}</title></head><body><main>
 <p>Question {{ wizard.steps.step1 }} of {{ wizard.steps.count }}</p>
 <form method="post">{% csrf_token %}{{ wizard.management_form }}{% crispy form %}
-{% if wizard.steps.prev %}<button name="wizard_goto_step" value="{{ wizard.steps.prev }}">Back</button>{% endif %}
+{% if wizard.steps.prev %}
+<button name="wizard_goto_step" value="{{ wizard.steps.prev }}">Back</button>{% endif %}
 <button type="submit">{% translate "Continue" %}</button></form></main></body></html>"""
 DONE = """<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Result</title></head><body><main>
-<h1>Result</h1><dl>{% for question, answer in answers %}<dt>{{ question }}</dt><dd>{{ answer }}</dd>{% endfor %}
+<h1>Result</h1><dl>
+{% for question, answer in answers %}<dt>{{ question }}</dt><dd>{{ answer }}</dd>{% endfor %}
 </dl></main></body></html>"""
-DJANGO = "django.contrib.sessions.middleware.SessionMiddleware"
 
 settings.configure(
-    SECRET_KEY="a key for measuring that is long enough",
+    SECRET_KEY=os.environ["SECRET_KEY"],
     ALLOWED_HOSTS=["localhost", "127.0.0.1"],
     ROOT_URLCONF=__name__,
     INSTALLED_APPS=["django.contrib.messages", "crispy_forms", "crispy_bootstrap5", "formtools"],
@@ -36,7 +38,7 @@ settings.configure(
     CRISPY_TEMPLATE_PACK="bootstrap5",
     MIDDLEWARE=[
         "django.middleware.security.SecurityMiddleware",
-        DJANGO,
+        "django.contrib.sessions.middleware.SessionMiddleware",
         "django.middleware.locale.LocaleMiddleware",
         "django.middleware.common.CommonMiddleware",
         "django.middleware.csrf.CsrfViewMiddleware",
@@ -63,7 +65,9 @@ settings.configure(
 )
 application = get_wsgi_application()
 
-from formtools.wizard.views import SessionWizardView  # noqa: E402  # which reads the settings
+from formtools.wizard.views import (  # type: ignore[import-not-found]  # noqa: E402  # reads the settings
+    SessionWizardView,
+)
 
 from questionnaire.rules import FACTS  # noqa: E402
 from questionnaire.wording import QUESTIONS, UNANSWERED  # noqa: E402
@@ -95,9 +99,7 @@ class Wizard(SessionWizardView):  # type: ignore[misc]  # formtools has no types
     def done(self, form_list: Any, **kwargs: Any) -> HttpResponse:
         """The last page."""
         answers = [
-            (QUESTIONS[name].title, value)
-            for form in form_list
-            for name, value in form.cleaned_data.items()
+            (QUESTIONS[name].title, value) for form in form_list for name, value in form.cleaned_data.items()
         ]
         return render(self.request, "done.html", {"answers": answers})
 

@@ -1,11 +1,19 @@
 """The summary of a person's answers, each in the words of its label."""
 
-from typing import Any
+from typing import Any, NamedTuple
 
 from questionnaire.wording import QUESTIONS, SECTIONS, UNANSWERED
-from questionnaire.wording.types import Text
+from questionnaire.wording.types import QuestionWords, Text
 
 from .journey import Journey
+
+
+class Row(NamedTuple):
+    """An answer with its question, and the number of it."""
+
+    words: QuestionWords
+    answer: Text
+    number: int
 
 
 def as_label(name: str, value: object) -> Text:
@@ -15,13 +23,12 @@ def as_label(name: str, value: object) -> Text:
 
 def summary(journey: Journey) -> dict[str, Any]:
     """The answers that count, by section, each with the number of its question."""
-    groups: dict[str, list[dict[str, Any]]] = {}
+    groups: dict[str, list[Row]] = {}
     for number, fact in enumerate(journey.steps, 1):
         if fact.name not in journey.relevant:
             continue
         answer = as_label(fact.name, journey.relevant[fact.name])
-        row = {"words": QUESTIONS[fact.name], "answer": answer, "number": number}
-        groups.setdefault(fact.section, []).append(row)
+        groups.setdefault(fact.section, []).append(Row(QUESTIONS[fact.name], answer, number))
     headed = [(SECTIONS[section], rows) for section, rows in groups.items()]
     open_number = journey.number(journey.open) if journey.open else None
     return {"groups": headed, "open_number": open_number}

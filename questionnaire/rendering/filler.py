@@ -1,10 +1,11 @@
 """Fills in what compiler.py compiled: the server's twin of questionnaire/offline/runtime/3_templates.js.
 
-Each tag becomes a function that adds to the page; an expression one that takes its value from a scope.
+A page becomes one Python function, as template engines do it: tags become statements, and names of a template
+become variables. It is made of our own templates alone, before the workers fork.
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from operator import attrgetter, itemgetter
+from itertools import count
 from typing import Any
 
 from django.utils.safestring import SafeString
@@ -12,147 +13,109 @@ from django.utils.safestring import SafeString
 from .compiler import Tags
 from .texts import html
 
-Scope = dict[str, Any]
-Add = Callable[[str], None]
-Fill = Callable[[Scope, Add], None]
-Value = Callable[[Scope], Any]
+OPERATORS = {"and": "({} and {})", "or": "({} or {})", "==": "({} == {})", "in": "({} in ({} or ()))"}
+LOOP = {"counter": "({} + 1)", "counter0": "{}"}
+Names = Mapping[str, str]  # the variable of each name in a template
 
 
-class Filler:
-    """Fills in a page and what it includes. `templates`: the included ones, compiled, by name; `filters`: the
-    functions of filters, by name."""
+def filler(
+    page: Tags,
+    templates: Mapping[str, Tags],
+    functions: Mapping[str, Callable[..., Any]],
+    names: Iterable[str],
+) -> Callable[..., str]:
+    """The function that fills in a page; it takes a value for each of the names. `templates`: those that the
+    page includes, compiled, by name; `functions`: those of filters, by name."""
+    source = _Source(templates)
+    source.add(0, f"def fill({', '.join(sorted(names))}):")
+    source.add(1, "parts = []")
+    source.add(1, "add = parts.append")
+    source.tags(1, page, {name: name for name in names})
+    source.add(1, "return ''.join(parts)")
+    scope: dict[str, Any] = {**{f"filter_{name}": one for name, one in functions.items()}, "shown": _shown}
+    exec("\n".join(source.lines), scope)  # noqa: S102  # no text of a visitor is in it
+    fill: Callable[..., str] = scope["fill"]
+    return fill
 
-    def __init__(
-        self, page: Tags, templates: Mapping[str, Tags], filters: Mapping[str, Callable[..., Any]]
-    ) -> None:
-        self.functions = {**OPERATORS, **filters}
-        self.included: dict[str, Fill] = {}
-        for name, tags in templates.items():
-            self.included[name] = self.all(tags)
-        self.page = self.all(page)
 
-    def filled(self, scope: Scope) -> str:
-        """The page with values for its names."""
-        parts: list[str] = []
-        self.page(scope, parts.append)
-        return "".join(parts)
+def _shown(value: object) -> str:
+    """A value as it stands on a page: finished HTML as it is, nothing for None."""
+    if type(value) is SafeString:
+        return value
+    if value is None:
+        return ""
+    plain = str(value)
+    return plain if plain.isascii() and plain.isalnum() else html(value)
 
-    def all(self, tags: Iterable[Any]) -> Fill:
-        """Fills in some tags, one after the other."""
-        parts = [tag if isinstance(tag, str) else getattr(self, f"tag_{tag[0]}")(*tag[1:]) for tag in tags]
-        if len(parts) == 1 and not isinstance(parts[0], str):
-            return parts[0]  # type: ignore[no-any-return]
 
-        def fill(scope: Scope, add: Add) -> None:
-            for part in parts:
-                if isinstance(part, str):
-                    add(part)
-                else:
-                    part(scope, add)
+class _Source:
+    """The lines of the function."""
 
-        return fill
+    def __init__(self, templates: Mapping[str, Tags]) -> None:
+        self.templates = templates
+        self.lines: list[str] = []
+        self.number = count()
 
-    def tag_value(self, expression: Any) -> Fill:
-        """A value: finished HTML as it is, anything else made so, nothing for None."""
-        value = self.value(expression)
+    def add(self, depth: int, line: str) -> None:
+        self.lines.append("    " * depth + line)
 
-        def fill(scope: Scope, add: Add) -> None:
-            text = value(scope)
-            if type(text) is SafeString:
-                add(text)
-            elif text is not None:
-                plain = str(text)
-                add(plain if plain.isascii() and plain.isalnum() else html(text))
+    def tags(self, depth: int, tags: Tags, names: Names) -> None:
+        """The statements for some tags."""
+        if not tags:
+            self.add(depth, "pass")
+        for tag in tags:
+            if isinstance(tag, str):
+                self.add(depth, f"add({tag!r})")
+            else:
+                getattr(self, f"tag_{tag[0]}")(depth, names, *tag[1:])
 
-        return fill
+    def tag_value(self, depth: int, names: Names, expression: Any) -> None:
+        """A value."""
+        self.add(depth, f"add(shown({_code(expression, names)}))")
 
-    def tag_if(self, test: Any, yes: Tags, no: Tags) -> Fill:
+    def tag_if(self, depth: int, names: Names, test: Any, yes: Tags, no: Tags) -> None:
         """One part or the other."""
-        holds, then, otherwise = self.value(test), self.all(yes), self.all(no)
+        self.add(depth, f"if {_code(test, names)}:")
+        self.tags(depth + 1, yes, names)
+        if no:
+            self.add(depth, "else:")
+            self.tags(depth + 1, no, names)
 
-        def fill(scope: Scope, add: Add) -> None:
-            (then if holds(scope) else otherwise)(scope, add)
-
-        return fill
-
-    def tag_with(self, names: Mapping[str, Any], tags: Tags) -> Fill:
+    def tag_with(self, depth: int, names: Names, more: Mapping[str, Any], tags: Tags) -> None:
         """A part that may use more names."""
-        return self._with(names, self.all(tags))
+        inner = {**names}
+        for name, expression in more.items():
+            inner[name] = f"{name}_{next(self.number)}"
+            self.add(depth, f"{inner[name]} = {_code(expression, names)}")
+        self.tags(depth, tags, inner)
 
-    def tag_include(self, name: str, names: Mapping[str, Any]) -> Fill:
-        """Another template, which compiler.py compiled before this one."""
-        return self._with(names, self.included[name])
+    def tag_include(self, depth: int, names: Names, template: str, more: Mapping[str, Any]) -> None:
+        """Another template."""
+        self.tag_with(depth, names, more, self.templates[template])
 
-    def _with(self, names: Mapping[str, Any], part: Fill) -> Fill:
-        values = {name: self.value(expression) for name, expression in names.items()}
-        if not values:
-            return part
-
-        def fill(scope: Scope, add: Add) -> None:
-            part({**scope, **{name: value(scope) for name, value in values.items()}}, add)
-
-        return fill
-
-    def tag_for(self, names: list[str], expression: Any, tags: Tags) -> Fill:
+    def tag_for(self, depth: int, names: Names, own: list[str], expression: Any, tags: Tags) -> None:
         """A part for each item; several names share out the parts of an item."""
-        items, each = self.value(expression), self.all(tags)
-        first, *others = names
-
-        def fill(scope: Scope, add: Add) -> None:
-            loop: dict[str, int] = {}
-            inner = {**scope, "forloop": loop}
-            for number, item in enumerate(items(scope) or ()):
-                loop["counter0"], loop["counter"] = number, number + 1
-                if others:
-                    inner.update(zip(names, item, strict=True))
-                else:
-                    inner[first] = item
-                each(inner, add)
-
-        return fill
-
-    def value(self, expression: Any) -> Value:
-        """The function that takes the value of an expression from a scope."""
-        if isinstance(expression, str):
-            return _path(*expression.split("."))
-        if isinstance(expression, list):
-            function, values = self.functions[expression[0]], [self.value(one) for one in expression[1:]]
-            if len(values) == 1:
-                only = values[0]
-                return lambda scope: function(only(scope))
-            return lambda scope: function(*[value(scope) for value in values])
-        constant = html(expression["text"]) if isinstance(expression, dict) else expression
-        return lambda scope: constant
+        number = next(self.number)
+        inner = {**names, "forloop": f"index_{number}", **{name: f"{name}_{number}" for name in own}}
+        item = ", ".join(inner[name] for name in own)
+        items = _code(expression, names)
+        self.add(depth, f"for index_{number}, ({item}) in enumerate({items} or ()):")
+        self.tags(depth + 1, tags, inner)
 
 
-OPERATORS: dict[str, Callable[..., Any]] = {
-    "not": lambda one: not one,
-    "and": lambda one, other: one and other,
-    "or": lambda one, other: one or other,
-    "==": lambda one, other: one == other,
-    "in": lambda item, items: item in (items or ()),
-}
-
-
-def _path(first: str, *names: str) -> Value:
-    """Looks a name up, and further names in what it stands for: keys, fields, or places in a list."""
-
-    if not names:
-        return itemgetter(first)
-    fields = attrgetter(".".join(names))
-
-    def value(scope: Scope) -> Any:
-        found = scope[first]
-        try:
-            return fields(found)
-        except AttributeError:  # keys, places in a list, or nothing
-            for name in names:
-                if found is None:
-                    return None
-                if isinstance(found, Mapping):
-                    found = found.get(name)
-                else:
-                    found = found[int(name)] if name.isdigit() else getattr(found, name)
-            return found
-
-    return value
+def _code(expression: Any, names: Names) -> str:
+    """The code of an expression."""
+    if isinstance(expression, str):
+        first, *fields = expression.split(".")
+        if first == "forloop":
+            return LOOP[fields[0]].format(names[first])
+        return names[first] + "".join(f"[{field}]" if field.isdigit() else f".{field}" for field in fields)
+    if isinstance(expression, list):
+        function, *values = expression
+        codes = [_code(value, names) for value in values]
+        if function == "not":
+            return f"(not {codes[0]})"
+        if function in OPERATORS:
+            return OPERATORS[function].format(*codes)
+        return f"filter_{function}({', '.join(codes)})"
+    return repr(expression["text"]) if isinstance(expression, dict) else repr(expression)

@@ -2,7 +2,7 @@
 rendered, before the workers fork; what a person sees is joined from these pieces.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from functools import cache
 from typing import Any, ClassVar
@@ -21,7 +21,7 @@ from questionnaire import rules
 from questionnaire.context_processors import about
 from questionnaire.languages import in_each_language
 from questionnaire.rendering.compiler import Compiler, Tags
-from questionnaire.rendering.filler import Filler
+from questionnaire.rendering.filler import filler
 from questionnaire.rendering.texts import words
 from questionnaire.templatetags.page_tags import entries, entry_lines, links, marks, of
 
@@ -40,7 +40,8 @@ def result_page(request: HttpRequest, everything: bool, context: Mapping[str, An
     """The page of a person's result, closed or with everything open."""
     language = get_language() or settings.LANGUAGE_CODE
     site = about()
-    main = _filler(language).filled({**site, **context, "everything": everything})
+    values = {**site, **context, "everything": everything}
+    main = _filler(language)(**{name: values[name] for name in NAMES})
     page = _frame(language, everything, **site)
     return page.replace(MAIN, main).replace(TOKEN, get_token(request))
 
@@ -76,8 +77,8 @@ class _PageCompiler(Compiler):
 
 
 @cache
-def _filler(language: str) -> Filler:
-    """The main part of the page in a language, to be filled in."""
+def _filler(language: str) -> Callable[..., str]:
+    """Fills in the main part of the page in a language."""
     with override(language):
         compiler = _PageCompiler({"last_checked": rules.LAST_CHECKED, "offline": False}, NAMES)
         main = compiler.page(TEMPLATE)
@@ -85,7 +86,8 @@ def _filler(language: str) -> Filler:
         questions = [SafeString(reverse("journey.question", args=[i])) for i in range(len(rules.ORDER) + 1)]
     functions: dict[str, Any] = {"of": of, "links": links, "marks": marks}
     functions |= {"entries": entries, "entry_lines": entry_lines, "date": _day}
-    return Filler(main, compiler.templates, {**functions, "question": questions.__getitem__})
+    functions["question"] = questions.__getitem__
+    return filler(main, compiler.templates, functions, NAMES)
 
 
 def _day(day: date) -> SafeString:

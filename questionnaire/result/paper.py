@@ -3,6 +3,7 @@
 The code holds the address of the start page and nothing about a person.
 """
 
+from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
@@ -18,10 +19,11 @@ from django.utils.translation import gettext as _
 
 from questionnaire import rules
 from questionnaire.journey.journey import Journey
-from questionnaire.journey.summary import summary
+from questionnaire.journey.summary import Row, summary
 from questionnaire.rendering.texts import words
 from questionnaire.sharing.qr import qr_code
 from questionnaire.versions import texts_version
+from questionnaire.wording.types import Text
 
 ADD = "add_answers"
 
@@ -49,17 +51,31 @@ def form_html(with_answers: bool, language: str | None) -> SafeString:
     return html
 
 
-def paper_of(request: HttpRequest, journey: Journey) -> dict[str, Any]:
+@dataclass(frozen=True)
+class Paper:
     """What the page of a result shows in print only; `groups` are the answers, empty unless requested."""
+
+    address: str
+    changes: str
+    qr: SafeString
+    rules_version: str
+    texts_version: str
+    certainties: list[Text]
+    form: SafeString
+    groups: list[tuple[Text, list[Row]]]
+
+
+def paper_of(request: HttpRequest, journey: Journey) -> Paper:
+    """The paper of a journey."""
     with_answers = bool(request.session.get("paper_answers"))
     address = request.build_absolute_uri(reverse("start"))
-    return {
-        "address": address,
-        "changes": request.build_absolute_uri(reverse("changes.changes")),
-        "qr": qr_code(address),
-        "rules_version": rules.fingerprint(rules.law_on(journey.day)),
-        "certainties": list(words().certainties.values()),
-        "texts_version": texts_version(),
-        "form": form_html(with_answers, get_language()),
-        "groups": summary(journey)["groups"] if with_answers else [],
-    }
+    return Paper(
+        address=address,
+        changes=request.build_absolute_uri(reverse("changes.changes")),
+        qr=qr_code(address),
+        rules_version=rules.fingerprint(rules.law_on(journey.day)),
+        certainties=list(words().certainties.values()),
+        texts_version=texts_version(),
+        form=form_html(with_answers, get_language()),
+        groups=summary(journey)["groups"] if with_answers else [],
+    )
