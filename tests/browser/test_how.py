@@ -52,6 +52,6 @@ def test_the_tables_print_with_their_law_and_fingerprint(page: Page, tmp_path: P
     text = subprocess.run(
         [need("pdftotext"), "-layout", file, "-"], capture_output=True, text=True, check=True
     )
-    assert "This page shows the law of 10 August 2023" in " ".join(text.stdout.split())
+    assert "This page shows the law from 4 August 2023" in " ".join(text.stdout.split())
     assert fingerprint in text.stdout
     assert "draft.liable" in text.stdout
