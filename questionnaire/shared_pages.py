@@ -35,6 +35,7 @@ class Page(NamedTuple):
     status: int
     headers: Mapping[str, str]
     packed: bytes
+    stored: bool  # whether browsers and proxies may store it
 
     def response(self, request: HttpRequest) -> HttpResponse:
         """The page for a request; an answer without it, where the reader has it already."""
@@ -45,7 +46,7 @@ class Page(NamedTuple):
         if packed:
             response["Content-Encoding"] = "gzip"
         patch_vary_headers(response, ["Accept-Encoding", "Cookie"])
-        if settings.SESSION_COOKIE_NAME in request.COOKIES or self.status != 200:
+        if not self.stored or self.status != 200 or settings.SESSION_COOKIE_NAME in request.COOKIES:
             return response
         response["ETag"] = f'W/"{sha256(self.packed).hexdigest()[:20]}"'
         response["Cache-Control"] = STORED_BY_OTHERS
@@ -93,9 +94,12 @@ class Pages:
 PAGES = Pages()
 
 
-def shared(query: Callable[[HttpRequest], Query] = lambda request: {}) -> Callable[[View], View]:
+def shared(
+    query: Callable[[HttpRequest], Query] = lambda request: {}, *, stored: bool = True
+) -> Callable[[View], View]:
     """Decorator for a view that reads nothing but the address: its page is made once and kept. `query`: what
-    of the request's query the page depends on, in one form for all that come to the same page."""
+    of the request's query the page depends on, in one form for all that come to the same page; `stored`:
+    whether browsers and proxies may store it."""
 
     def decorate(view: View) -> View:
         @wraps(view)
@@ -104,7 +108,7 @@ def shared(query: Callable[[HttpRequest], Query] = lambda request: {}) -> Callab
             key = (request.scheme, request.get_host(), request.path, asked)
             page = PAGES.get(key)
             if page is None:
-                page = _made(view(_request_for(request, asked), **kwargs))
+                page = _made(view(_request_for(request, asked), **kwargs), stored)
                 PAGES.keep(key, page)
             return page.response(request)
 
@@ -133,6 +137,6 @@ def _request_for(request: HttpRequest, query: str) -> HttpRequest:
     return own
 
 
-def _made(response: HttpResponse) -> Page:
+def _made(response: HttpResponse, stored: bool) -> Page:
     headers = {name: value for name, value in response.items() if name != "Content-Length"}
-    return Page(response.status_code, headers, gzip_compress(response.content, level=9))
+    return Page(response.status_code, headers, gzip_compress(response.content, level=9), stored)

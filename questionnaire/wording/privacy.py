@@ -95,7 +95,7 @@ PRIVACY_TABLE = (
     PrivacyRow(
         what=_("Pages, in the browser’s store"),
         where=_(
-            "Nowhere, from the first question on. Before it, pages that are the same for all may be stored, "
+            "Nowhere, on the way through the questions. Other pages, the same for all, may be stored, "
             "as style and script are."
         ),
         how_long=_(

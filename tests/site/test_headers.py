@@ -86,7 +86,7 @@ EVERYWHERE = {
 }
 PAGES = {**PUBLIC, **{name: INNER[name] for name in INNER if "redirect" not in name and name != "exit"}}
 DYNAMIC = {**PUBLIC, **INNER, **OTHER, **KIT}
-SHARED = {*PUBLIC, *KIT, "code"}  # the same for all readers, see test_shared_pages.py
+SHARED = {*PUBLIC, *KIT, "code"} - {"start"}  # the same for all readers, see test_shared_pages.py
 EVERYTHING = {**DYNAMIC, **STATIC}
 BUT_THE_KIT = {name: kind for name, kind in EVERYTHING.items() if name not in KIT}
 

@@ -19,6 +19,7 @@ SHARED = [
     *("offline/", "privacy/"),
 ]
 ADDRESSES = [f"/{language}/{path}" for language in ("en", "ru") for path in SHARED]
+START = ["/en/", "/ru/"]
 PACKED = {"accept-encoding": "gzip"}
 
 
@@ -28,15 +29,15 @@ def made(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
     pages: list[Any] = []
     make = vars(shared_pages)["_made"]
 
-    def count(response: HttpResponse) -> Any:
+    def count(response: HttpResponse, stored: bool) -> Any:
         pages.append(response)
-        return make(response)
+        return make(response, stored)
 
     monkeypatch.setattr(shared_pages, "_made", count)
     return pages
 
 
-@pytest.mark.parametrize("address", ADDRESSES)
+@pytest.mark.parametrize("address", [address for address in ADDRESSES if address not in START])
 def test_who_has_a_page_already_is_told_so(address: str) -> None:
     first = Client().get(address)
     again = Client().get(address, headers={"if-none-match": first["ETag"]})
@@ -61,6 +62,12 @@ def test_nobody_stores_what_a_visitor_with_a_cookie_is_sent(address: str) -> Non
     assert (answer.status_code, answer["Cache-Control"]) == (200, "no-store")
     assert "ETag" not in answer
     assert "Cookie" in answer["Vary"]
+
+
+@pytest.mark.parametrize("address", START)
+def test_the_way_into_the_questions_is_never_stored(address: str) -> None:
+    answer = Client().get(address)
+    assert (answer["Cache-Control"], "ETag" in answer) == ("no-store", False)
 
 
 def test_no_page_of_a_person_may_be_stored() -> None:
