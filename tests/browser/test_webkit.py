@@ -43,6 +43,15 @@ def test_clicks_lead_from_the_start_to_the_result(
             assert str(RULES["draft.liable"].answer) in browser.page.replace("&nbsp;", "\xa0")
 
 
+def test_over_http_a_page_says_why_no_cookie_came(server: Server, tmp_path: Path) -> None:
+    with webkit(tmp_path / "profile") as browser:
+        browser.go(f"{server.address}/en/")
+        browser.follow("main a.button")
+        answer(browser, GERMAN_IN_MOSCOW)
+        assert browser.address.endswith("/check/stopped/cookies/")
+        assert "script/server --https" in browser.page
+
+
 @pytest.mark.parametrize("script", [True, False], ids=["script", "no script"])
 def test_the_exit_leads_away_and_takes_the_cookie(site: Server, tmp_path: Path, script: bool) -> None:
     with webkit(tmp_path / "profile", script) as browser:

@@ -191,7 +191,7 @@ def webkit(profile: Path, script: bool = True) -> Iterator[WebKit]:
     """WebKitGTK with a profile; closed in good order at the end unless it was killed."""
     driver, port = need("WebKitWebDriver"), free_port()
     bindings = "import gi; gi.require_version('WebKit2', '4.1')"
-    if subprocess.run([PYTHON, "-c", bindings], check=False, capture_output=True).returncode:
+    if subprocess.run([need(PYTHON), "-c", bindings], check=False, capture_output=True).returncode:
         lacking("gir1.2-webkit2-4.1")
     profile.mkdir()
     with _screen() as screen:
