@@ -23,7 +23,11 @@ def problem(request: HttpRequest, reason: str) -> HttpResponse:
     """The page that says why an answer was not accepted, and how to go on."""
     if reason not in PROBLEMS:
         raise Http404
-    context = {"reason": reason, "under_way": not request.session.is_empty()}
+    context = {
+        "reason": reason,
+        "under_way": not request.session.is_empty(),
+        "over_http": not request.is_secure(),
+    }
     return render(request, "problem.html", context, status=PROBLEMS[reason])
 
 

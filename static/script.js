@@ -5,7 +5,7 @@
 const exit = document.querySelector("a.exit");
 const leave = () => {
 	document.documentElement.hidden = true;
-	history.replaceState(null, "", document.querySelector("header a").href);
+	history.replaceState(null, "", document.querySelector("header p a").href);
 	location.assign(exit.href);
 };
 exit.addEventListener("click", (event) => {

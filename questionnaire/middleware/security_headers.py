@@ -22,19 +22,19 @@ CONTENT_SECURITY_POLICY = "; ".join(
     )
 )
 
-# Every feature that a browser can grant a page. Client hints ("ch-...") are left out: they are sent to a
+# Every feature that a browser can grant a page; one that none knows would be a warning in every console.
+# Chromium knows Bluetooth everywhere but on Linux. Client hints ("ch-...") are left out: they are sent to a
 # server that asks for them, and this one never does.
 FEATURES = (
-    "accelerometer ambient-light-sensor aria-notify attribution-reporting autoplay bluetooth browsing-topics "
-    "camera captured-surface-control clipboard-read clipboard-write compute-pressure cross-origin-isolated "
-    "deferred-fetch deferred-fetch-minimal digital-credentials-create digital-credentials-get "
-    "display-capture encrypted-media fullscreen gamepad geolocation gyroscope hid identity-credentials-get "
-    "idle-detection interest-cohort join-ad-interest-group keyboard-map language-detector language-model "
-    "local-fonts local-network local-network-access loopback-network magnetometer "
-    "media-playback-while-not-visible microphone midi on-device-speech-recognition otp-credentials payment "
-    "picture-in-picture private-state-token-issuance private-state-token-redemption "
-    "publickey-credentials-create publickey-credentials-get run-ad-auction screen-wake-lock "
-    "serial shared-storage speaker-selection storage-access summarizer sync-xhr translator unload usb "
+    "accelerometer aria-notify autoplay bluetooth browsing-topics camera captured-surface-control "
+    "clipboard-read clipboard-write compute-pressure cross-origin-isolated deferred-fetch "
+    "deferred-fetch-minimal digital-credentials-create digital-credentials-get display-capture "
+    "encrypted-media fullscreen gamepad geolocation gyroscope hid identity-credentials-get idle-detection "
+    "interest-cohort keyboard-map language-detector language-model local-fonts local-network "
+    "local-network-access loopback-network magnetometer media-playback-while-not-visible microphone midi "
+    "on-device-speech-recognition otp-credentials payment picture-in-picture private-state-token-issuance "
+    "private-state-token-redemption publickey-credentials-create publickey-credentials-get "
+    "screen-wake-lock serial speaker-selection storage-access summarizer sync-xhr translator unload usb "
     "window-management xr-spatial-tracking"
 )
 PERMISSIONS_POLICY = FEATURES.replace(" ", "=(),") + "=()"

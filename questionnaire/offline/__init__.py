@@ -32,7 +32,7 @@ from .stylesheet import styles_of
 RUNTIME = sorted(Path(__file__).with_name("runtime").glob("*.js"))
 STYLES = [Path(settings.BASE_DIR) / "static" / name for name in ("style.css", "journey.css", "result.css")]
 FRAME = "offline/file.html"
-WITHOUT_SCRIPT = "header, .exit { display: none; }"  # what leads nowhere then
+WITHOUT_SCRIPT = "header { display: none; }"  # what leads nowhere then
 # What has a value already when the file is made.
 KNOWN = {"offline": True, "last_checked": rules.LAST_CHECKED, "partner": None, "progress": None}
 PAGES = {

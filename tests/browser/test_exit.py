@@ -2,14 +2,17 @@
 
 import re
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page
 
+from tests.conftest import Server
+from tests.support.firefox import firefox
 from tests.support.visitor import GERMAN_IN_MOSCOW
 
 from .conftest import give
-from .test_browser import answer, go, walk
+from .test_browser import PAGES, answer, go, walk
 
 pytestmark = pytest.mark.browser
 
@@ -174,6 +177,24 @@ def test_a_page_that_the_browser_kept_is_asked_for_anew(page: Page) -> None:
     _to_question_three(page)
     with page.expect_navigation():
         page.evaluate("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))")
+
+
+def test_no_page_warns_in_chromiums_console(page: Page, server: Server) -> None:
+    texts: list[str] = []
+    page.on("console", lambda message: texts.append(message.text))
+    for path in (*PAGES, "../embed/card/en/"):
+        page.goto(f"{server.address}/en/{path}")
+    expected = ("feature: 'bluetooth'.", "404 (Not Found)", "403 (Forbidden)")
+    assert [text for text in texts if not text.endswith(expected)] == []
+
+
+@pytest.mark.slow
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # Marionette's sockets
+def test_no_page_warns_in_firefoxs_console(server: Server, tmp_path: Path) -> None:
+    with firefox(tmp_path / "profile") as browser:
+        for path in PAGES:
+            browser.go(f"{server.address}/en/{path}")
+        assert [text for text in browser.console if server.address in text or "Policy" in text] == []
 
 
 def test_the_browser_grants_a_page_nothing(page: Page) -> None:

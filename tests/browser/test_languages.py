@@ -110,7 +110,7 @@ def test_no_accessibility_violation_in_russian(seen: Seen) -> None:
 def test_from_right_to_left_the_page_is_mirrored(page: Page) -> None:
     def distances(side: str) -> list[float]:
         found: list[float] = page.evaluate(
-            """side => ["a.exit", "header a", ".languages a", "h1", ".radio input", ".radio label"].map(
+            """side => ["a.exit", "header p a", ".languages a", "h1", ".radio input", ".radio label"].map(
                selector => document.querySelector(selector).getBoundingClientRect()).map(
                box => side == "left" ? box.left : document.documentElement.clientWidth - box.right)""",
             side,

@@ -28,7 +28,7 @@ FAULTS = """() => {
     }
   const exit = document.querySelector("a.exit").getBoundingClientRect();
   if (exit.height > innerHeight / 4) faults.push(`the exit is ${exit.height} high`);
-  const reached = "main :is(a, button, label, summary, input[type=text], h1), header a";
+  const reached = "main :is(a, button, label, summary, input[type=text], h1), header p a";
   for (const one of document.querySelectorAll(reached)) {
     one.scrollIntoView({ block: "start" });
     const box = one.getClientRects()[0];

@@ -5,7 +5,10 @@ import os
 import re
 import signal
 import socket
+import ssl
 import subprocess
+import time
+from collections.abc import Iterator
 from http.client import HTTPConnection, HTTPResponse
 from pathlib import Path
 from urllib.parse import urlencode
@@ -130,20 +133,49 @@ def test_nothing_is_written_of_a_journey(tmp_path: Path) -> None:
     assert "/check/" not in written
 
 
-def test_script_server_prints_its_address_and_stops_on_sigterm() -> None:
+@contextlib.contextmanager
+def _script_server(folder: Path, *options: str) -> Iterator[tuple[int, str]]:
+    """The port of a started script/server, and the line in which it says where it serves."""
     port = free_port()
     process = subprocess.Popen(
-        [ROOT / "script/server"],
-        env={**os.environ, "PORT": str(port)},
+        [ROOT / "script/server", *options],
+        env={**os.environ, "PORT": str(port), "TMPDIR": str(folder)},
         stdout=subprocess.PIPE,
         text=True,
     )
     assert process.stdout
-    lines = iter(process.stdout.readline, "")
-    assert any(f"http://localhost:{port}" in line for line in lines)
-    process.send_signal(signal.SIGTERM)
-    process.stdout.close()
-    assert process.wait(timeout=30) in (0, -signal.SIGTERM)
+    try:
+        yield port, next(line for line in process.stdout if "localhost" in line)
+    finally:
+        process.send_signal(signal.SIGTERM)
+        process.stdout.close()
+        assert process.wait(timeout=30) in (0, -signal.SIGTERM)
+
+
+def test_script_server_prints_its_address_and_stops_on_sigterm(tmp_path: Path) -> None:
+    with _script_server(tmp_path) as (port, line):
+        assert f" http://localhost:{port} " in line
+
+
+def test_script_server_with_https_has_a_certificate_for_localhost(tmp_path: Path) -> None:
+    with _script_server(tmp_path, "--https") as (port, line):
+        assert f" https://localhost:{port} " in line
+        walker = Walker(port, ssl.create_default_context(cadata=_certificate(port)))
+        walker.open("/en/check/1/")
+        walker.answer("stateless")
+        assert walker.path == "/en/check/2/"
+        assert list(tmp_path.iterdir()) == []  # the key is in no file
+
+
+def _certificate(port: int) -> str:
+    """The certificate at a port of this machine, once something listens there."""
+    until = time.monotonic() + 30
+    while True:
+        try:
+            return ssl.get_server_certificate(("localhost", port))
+        except OSError:
+            assert time.monotonic() < until
+            time.sleep(0.05)
 
 
 @pytest.mark.parametrize("port", ["0", "70000", "http"])

@@ -134,6 +134,12 @@ def test_an_answer_without_a_cookie_leads_to_a_page_about_cookies(visitor: Visit
     assert "allow cookies" in visitor.text
 
 
+@pytest.mark.parametrize("https", [True, False])
+def test_only_over_http_the_page_about_cookies_names_https(https: bool) -> None:
+    page = Visitor().client.get("/en/check/stopped/cookies/", secure=https).content.decode()
+    assert ("script/server --https" in page) is not https
+
+
 def test_a_wrong_token_is_refused_and_loses_nothing(visitor: Visitor) -> None:
     visitor.answer("russian_and_other")
     visitor.page.content = visitor.page.content.replace(b'token" value="', b'token" value="x')

@@ -91,6 +91,13 @@ class Firefox:
             problem = self._marionette.execute_async_script(SAVE_SESSION)
         assert problem is None, problem
 
+    @property
+    def console(self) -> list[str]:
+        """All that stands in the console of the browser."""
+        messages = "return Services.console.getMessageArray().map((one) => String(one))"
+        with self._marionette.using_context(Marionette.CONTEXT_CHROME):
+            return list(self._marionette.execute_script(messages))
+
     def kill(self) -> None:
         """See Browser."""
         self._process.kill()

@@ -15,6 +15,7 @@ NAMES = {
     "Browser",
     "Chromium",
     "Firefox",
+    "Safari",
     "The",
     "Moscow",
     "Times",
