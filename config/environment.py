@@ -112,6 +112,17 @@ def number(environment: Environment, name: str, default: int, most: int) -> int:
     return int(text)
 
 
+def place(environment: Environment, name: str, default: str) -> str:
+    """Where gunicorn listens, as it takes it. Raises BadSetting, for an empty one too."""
+    text = environment.get(name, default)
+    found = re.fullmatch(r"(?:[a-z0-9._-]+|\[[0-9a-f:.]+\]):([0-9]{1,5})|unix:/\S+|fd://[0-9]+", text, re.I)
+    if not found or not 1 <= int(found[1] or 1) <= 65535:
+        raise BadSetting(
+            name, f"{text[:80]!a} is no place to listen at", f"an address and a port, such as {default}"
+        )
+    return text
+
+
 def _given_or_filed(environment: Environment, name: str) -> tuple[str, str]:
     """The name and the text of a variable, or of the one with _FILE that names a file with the text."""
     filed, text = f"{name}_FILE", environment.get(name, "")

@@ -1,6 +1,7 @@
 """Gunicorn as shipped: no access log, no control socket, the site loaded once before the workers fork."""
 
 import os
+import resource
 import sys
 
 from config import environment, memory, start
@@ -11,10 +12,10 @@ with start.refused_in_one_line():
 
     port = environment.number(os.environ, "PORT", 8000, most=65535)
     workers = environment.number(os.environ, "WEB_CONCURRENCY", 2, most=100)
+    bind = environment.place(os.environ, "BIND", f"127.0.0.1:{port}")
     worker_tmp_dir = start.temporary_folder()
     start.need_translations()
 
-bind = os.environ.get("BIND", f"127.0.0.1:{port}")
 forwarded_allow_ips = os.environ.get("FORWARDED_ALLOW_IPS", "127.0.0.1")
 forwarder_headers = ""  # no request says where the site stands (SCRIPT_NAME, PATH_INFO)
 secure_scheme_headers = {"X-FORWARDED-PROTO": "https"}  # without it the CSRF check refuses HTTPS
@@ -27,6 +28,8 @@ loglevel = "error"
 logconfig_dict = LOGGING
 control_socket_disable = True
 graceful_timeout = 10
+
+resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # answers in memory reach no disk in the dump of a crash
 
 
 def on_starting(server: object) -> None:

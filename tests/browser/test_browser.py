@@ -180,7 +180,7 @@ def test_an_error_summary_links_to_the_field(page: Page) -> None:
 
 
 @pytest.mark.parametrize("language", ["en", "ru"])
-@pytest.mark.parametrize("width", [320, 390, 1280])
+@pytest.mark.parametrize("width", [195, 256, 320, 390, 1280])
 def test_question_pages_have_three_heights(page: Page, language: str, width: int) -> None:
     page.set_viewport_size({"width": width, "height": 640})
     way = {"section": max(SECTIONS.values(), key=len), "number": 12, "still_to_come": 11, "back": 11}

@@ -41,6 +41,10 @@ def test_the_samples_allow_neither_swap_nor_core_dumps() -> None:
     limits = re.findall(r"^ +mem(?:swap)?_limit: (\w+)", compose, re.MULTILINE)
     assert limits == ["512m"] * 4  # memory, and memory with swap, of the copies and of Caddy
     assert compose.count("ulimits: {core: 0}") == 2
+    pod = (ROOT / "deploy/kubernetes/deployment.yaml").read_text()
+    assert (
+        len(set(re.findall(r"\bmemory: (\w+)}", pod))) == 1
+    )  # asked for and allowed: so Kubernetes gives no swap
 
 
 @pytest.mark.slow

@@ -47,6 +47,13 @@ def test_swap_is_possible_unless_there_is_none_or_a_group_forbids_it(
     assert memory.may_swap(computer(tmp_path, swaps, "/site/copy", **limits)) == may
 
 
+def test_a_crash_of_gunicorn_dumps_no_memory() -> None:
+    allowed = "from resource import *; setrlimit(RLIMIT_CORE, (getrlimit(RLIMIT_CORE)[1],) * 2); "
+    loaded = f"{allowed}from config import gunicorn; print(*getrlimit(RLIMIT_CORE))"
+    done = subprocess.run([sys.executable, "-c", loaded], capture_output=True, text=True, check=True)
+    assert done.stdout == "0 0\n"
+
+
 def test_a_computer_without_proc_may_swap(tmp_path: Path) -> None:
     assert memory.may_swap(tmp_path)
 

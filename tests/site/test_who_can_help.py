@@ -86,6 +86,12 @@ def test_other_homes_are_not_abroad(residence: str, named: dict[str, helpers_fil
     assert not any(helper.name["en"] in text for helper in named.values() if helper.abroad)
 
 
+def test_how_far_the_page_was_read_is_kept_from_the_browser() -> None:
+    there = page(ABROAD).content.decode()
+    assert re.search(r'<body class="journey helpers" tabindex="-1" autofocus>', there)
+    assert re.search(r'<link rel="stylesheet" href="/static/journey[^"]*css">', there)
+
+
 @pytest.mark.parametrize(("days", "there"), [(180, True), (181, False)])
 def test_a_row_is_left_out_after_180_days(days: int, there: bool, settings: Settings) -> None:
     helper = replace(settings.HELPERS["dso"], checked=DAY - timedelta(days=days))
