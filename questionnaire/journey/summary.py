@@ -22,12 +22,14 @@ def as_label(name: str, value: object) -> Text:
 
 def summary(journey: Journey) -> dict[str, Any]:
     """The answers that count, by section, each with the number of its question."""
+    last = [*journey.relevant][-1:]
     groups: dict[str, list[dict[str, Any]]] = {}
     for number, fact in enumerate(journey.steps, 1):
         if fact.name not in journey.relevant:
             continue
         answer = as_label(fact.name, journey.relevant[fact.name])
         row = {"words": QUESTIONS[fact.name], "answer": answer, "number": number}
+        row["is_last"] = fact.name in last
         groups.setdefault(fact.section, []).append(row)
     headed = [(SECTIONS[section], rows) for section, rows in groups.items()]
     open_number = journey.number(journey.open) if journey.open else None
