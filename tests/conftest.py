@@ -3,15 +3,16 @@
 import os
 import shutil
 import signal
+import ssl
 import subprocess
 import sys
 import time
 from collections import Counter
 from collections.abc import Callable, Generator, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from http.client import HTTPConnection
+from http.client import HTTPConnection, HTTPSConnection
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, NoReturn, TypeVar
 
 import pytest
 
@@ -71,13 +72,15 @@ def _needs_machine(item: pytest.Item | None) -> bool:
 
 def need(program: str) -> str:
     """The path of a program; without it the test is skipped, or fails where all tests have to run."""
-    path = shutil.which(program)
-    if path is None:
-        message = f"{program} is not installed"
-        if os.environ.get("REQUIRE_ALL"):
-            pytest.fail(message)
-        pytest.skip(message)
-    return path
+    return shutil.which(program) or lacking(program)
+
+
+def lacking(what: str) -> NoReturn:
+    """Skip the test, or fail it where all tests have to run."""
+    message = f"{what} is not installed"
+    if os.environ.get("REQUIRE_ALL"):
+        pytest.fail(message)
+    pytest.skip(message)
 
 
 def apart(work: Callable[[], T]) -> T:
@@ -89,23 +92,30 @@ def apart(work: Callable[[], T]) -> T:
 
 class Server:
     """The site as shipped, run by gunicorn on a free port; its output goes to a file. A test may name
-    another application than the site's, and more of the environment."""
+    another application than the site's, HTTPS with a certificate that nobody vouches for, and more of the
+    environment."""
 
-    def __init__(self, folder: Path, application: str = "config.wsgi", **more: str) -> None:
+    def __init__(
+        self, folder: Path, application: str = "config.wsgi", *, https: bool = False, **more: str
+    ) -> None:
         self.port = free_port()
-        self.address = f"http://localhost:{self.port}"
+        self.scheme = "https" if https else "http"
+        self.address = f"{self.scheme}://localhost:{self.port}"
         self.output = folder / "output"
         environment = {
             **os.environ,
             "SECRET_KEY": KEY,
             "ALLOWED_HOSTS": "localhost,127.0.0.1",
-            "EXIT_ADDRESS": f"http://127.0.0.1:{self.port}/healthz",
+            "EXIT_ADDRESS": f"{self.scheme}://127.0.0.1:{self.port}/healthz",
             "PORT": str(self.port),
             **more,
         }
+        command = [sys.executable, "-m", "gunicorn", "--config", "config/gunicorn.py", application]
+        if https:
+            command = [sys.executable, "-m", "config.certificate", *command]
         with self.output.open("wb") as output:
             self.process = subprocess.Popen(
-                [sys.executable, "-m", "gunicorn", "--config", "config/gunicorn.py", application],
+                command,
                 cwd=ROOT,
                 env=environment,
                 stdout=output,
@@ -122,7 +132,15 @@ class Server:
     def _wait(self) -> None:
         until = time.monotonic() + 60
         while time.monotonic() < until:
-            connection = HTTPConnection("localhost", self.port, timeout=5)
+            if self.scheme == "https":
+                connection: HTTPConnection = HTTPSConnection(
+                    "localhost",
+                    self.port,
+                    timeout=5,
+                    context=ssl._create_unverified_context(),  # noqa: S323
+                )
+            else:
+                connection = HTTPConnection("localhost", self.port, timeout=5)
             try:
                 connection.request("GET", "/healthz")
                 connection.getresponse().read()

@@ -6,6 +6,8 @@ from typing import Any
 
 from playwright.sync_api import Page
 
+from .webkit import WebKit
+
 # What a page shows, line by line, in one text, because Playwright is slow with lists. Left out is what the
 # file has not, or has in its own way: the address and its code, links to other sites, where forms go and
 # how, the button that prints.
@@ -47,7 +49,7 @@ IN_FILE = f"() => ({SHOWN})(document.querySelector('main'))"
 ON_SERVER = f"(html) => ({SHOWN})(new DOMParser().parseFromString(html, 'text/html').querySelector('main'))"
 
 
-def in_file_and_on_server(page: Page, response: Any) -> list[list[str]]:
+def in_file_and_on_server(page: Page | WebKit, response: Any) -> list[list[str]]:
     """Where the page on show and the server's part: a few lines of each; nothing where they are the same."""
     in_file = page.evaluate(IN_FILE).split("\0")
     on_server = page.evaluate(ON_SERVER, response.content.decode()).split("\0")

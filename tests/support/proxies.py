@@ -1,6 +1,5 @@
 """The samples of deploy/ with other ports, folders and names, and the programs that run them."""
 
-import datetime
 import os
 import ssl
 import subprocess
@@ -10,11 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.x509.oid import NameOID
-
+from config.certificate import make
 from tests.conftest import ROOT, free_port, need
 from tests.support.walker import Walker
 
@@ -53,20 +48,7 @@ def sample(name: str, folder: Path, changes: dict[str, str]) -> Path:
 
 def certificate(folder: Path) -> ssl.SSLContext:
     """Writes a certificate for localhost as the samples expect it; returns what trusts it."""
-    key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "localhost")])
-    now = datetime.datetime.now(datetime.UTC)
-    made = (
-        x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number())
-        .not_valid_before(now - datetime.timedelta(days=1))
-        .not_valid_after(now + datetime.timedelta(days=1))
-        .add_extension(x509.SubjectAlternativeName([x509.DNSName("localhost")]), critical=False)
-        .sign(key, hashes.SHA256())
-        .public_bytes(serialization.Encoding.PEM)
-    )
-    secret = key.private_bytes(
-        serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
-    )
+    made, secret = make()
     (folder / "self-check.pem").write_bytes(made)
     (folder / "self-check.key").write_bytes(secret)
     (folder / "self-check-with-key.pem").write_bytes(made + secret)
