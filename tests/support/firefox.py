@@ -90,6 +90,10 @@ class Firefox:
         """See Browser."""
         self._to_next_page(lambda: self._marionette.execute_script(f"({SEND})()"))
 
+    def print(self) -> None:
+        """See Browser."""
+        self._marionette._send_message("WebDriver:Print", {})
+
     def save_session(self) -> None:
         """See Browser."""
         if self._script:

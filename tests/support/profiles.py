@@ -84,6 +84,9 @@ class Browser(Protocol):
     def send(self) -> None:
         """Send the form from wherever the page is scrolled to, and wait for the next page."""
 
+    def print(self) -> None:
+        """Print the page into nothing."""
+
     def save_session(self) -> None:
         """Write the session file now, where the browser can be asked to: another writes it a little later."""
 
@@ -135,6 +138,10 @@ class Chromium:
     def send(self) -> None:
         """See Browser."""
         self._to_next_page(lambda: self._page.evaluate(SEND))
+
+    def print(self) -> None:
+        """See Browser."""
+        self._page.pdf()
 
     def save_session(self) -> None:
         """See Browser."""
