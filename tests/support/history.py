@@ -59,8 +59,8 @@ def _visits(profile: Path) -> list[tuple[float, str, str]]:
 
 
 def cached(profile: Path, site: str) -> set[str]:
-    """What of the site is named in the browser's caches."""
-    address = re.compile(re.escape(site.encode()) + rb"([\w./-]*)")
+    """What of the site is named in the browser's caches, but for icons, which are asked for at any time."""
+    address = re.compile(re.escape(site.encode()) + rb"(/static/[\w.-]+?\.(?:css|js)|/\w\w/[\w./-]*)")
     files = (path for path in profile.rglob("*ache*/**/*") if path.is_file())
     return {found.decode() for path in files for found in address.findall(path.read_bytes())}
 

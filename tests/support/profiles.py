@@ -38,7 +38,7 @@ def until(there: Callable[[], bool], what: str) -> None:
     while not there():
         if time.monotonic() > end:
             raise TimeoutError(what)
-        time.sleep(0.02)
+        time.sleep(0.1)  # sooner, Firefox lays pages out anew that were just scrolled
 
 
 def to_next_page(
