@@ -16,6 +16,7 @@ from .sharing.helpers import help_page
 urlpatterns = [
     path("", views.start, name="start"),
     path("with/<slug:slug>/", sharing.landing, name="sharing.landing"),
+    path("check/", journey.here, name="journey.here"),
     path("check/<int:number>/", journey.question, name="journey.question"),
     path("check/answers/", journey.answers, name="journey.answers"),
     path("check/result/", result.result, name="result.result"),

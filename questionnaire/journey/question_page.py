@@ -55,6 +55,7 @@ def empty_page(name: str, some_answered: bool, language: str | None) -> SafeStri
     """The unanswered page of a fact in the active language, with its placeholders."""
     context = _context(name, some_answered, form=question_form(FACTS[name]), progress=PROGRESS)
     addresses = {"languages": in_each_language(f"/check/{NUMBER}/"), "csrf_token": TOKEN}
+    addresses["path"] = f"/{language}/check/{NUMBER}/"
     return render_to_string("journey/question.html", {**context, **addresses})
 
 

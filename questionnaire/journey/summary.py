@@ -9,11 +9,12 @@ from .journey import Journey
 
 
 class Row(NamedTuple):
-    """An answer with its question, and the number of it."""
+    """An answer with its question, the number of it, and whether it is the last."""
 
     words: QuestionWords
     answer: Text
     number: int
+    is_last: bool
 
 
 def as_label(name: str, value: object) -> Text:
@@ -23,12 +24,14 @@ def as_label(name: str, value: object) -> Text:
 
 def summary(journey: Journey) -> dict[str, Any]:
     """The answers that count, by section, each with the number of its question."""
+    last = [*journey.relevant][-1:]
     groups: dict[str, list[Row]] = {}
     for number, fact in enumerate(journey.steps, 1):
         if fact.name not in journey.relevant:
             continue
         answer = as_label(fact.name, journey.relevant[fact.name])
-        groups.setdefault(fact.section, []).append(Row(QUESTIONS[fact.name], answer, number))
+        row = Row(QUESTIONS[fact.name], answer, number, fact.name in last)
+        groups.setdefault(fact.section, []).append(row)
     headed = [(SECTIONS[section], rows) for section, rows in groups.items()]
     open_number = journey.number(journey.open) if journey.open else None
     return {"groups": headed, "open_number": open_number}

@@ -13,6 +13,7 @@ from questionnaire.redirects import redirect_303, redirect_to_problem
 
 from .forms import fact_named_in, question_form
 from .journey import Journey
+from .place import remembered, take_to_place
 from .question_page import question_page
 from .session import was_lost
 from .summary import summary
@@ -44,6 +45,19 @@ def _go_on(journey: Journey) -> HttpResponse:
     return redirect_303("journey.answers")
 
 
+@require_http_methods(["GET", "HEAD", "POST"])
+def here(request: HttpRequest) -> HttpResponse:
+    """The page where the person is, under an address that does not say which; takes an answer too."""
+    if request.method == "POST":
+        return _take_answer(request, 1)
+    redirect = redirect_without_cookie(request)
+    if redirect:
+        return redirect
+    match = take_to_place(request)
+    return match.func(request, *match.args, **match.kwargs)  # type: ignore[no-any-return]
+
+
+@remembered
 @require_http_methods(["GET", "HEAD", "POST"])
 def question(request: HttpRequest, number: int) -> HttpResponse:
     """The page of a question; a POST stores its answer."""
@@ -92,6 +106,7 @@ def _take_answer(request: HttpRequest, number: int) -> HttpResponse:
     return _go_on(journey_of(request))
 
 
+@remembered
 @require_safe
 def answers(request: HttpRequest) -> HttpResponse:
     """The summary: the answers that count, each with a link to change it."""

@@ -45,7 +45,8 @@ ON_EVERYTHING = {
     "Cross-Origin-Embedder-Policy": "require-corp",
     "Cache-Control": "no-store",  # static files have their own, from whitenoise
 }
-NOT_INDEXED = ("/check/", "/exit/")
+JOURNEY = "/check/"
+NOT_INDEXED = (JOURNEY, "/exit/")
 
 
 def static_headers(headers: Headers, path: str, url: str) -> None:
@@ -62,6 +63,9 @@ def headers(
 
     def add(request: HttpRequest) -> HttpResponseBase:
         response = get_response(request)
+        if JOURNEY in request.path:  # where script fetches the next page
+            policy = f"{CONTENT_SECURITY_POLICY}; connect-src 'self'"
+            response.headers.setdefault("Content-Security-Policy", policy)
         for name, value in ON_EVERYTHING.items():
             response.headers.setdefault(name, value)
         onion = request.META.get("HTTP_HOST", "").partition(":")[0].endswith(".onion")

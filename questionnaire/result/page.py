@@ -99,4 +99,5 @@ def _frame(language: str, everything: bool, **site: Any) -> SafeString:
     """The page around its main part, with what the site says of itself."""
     with override(language):
         languages = in_each_language(ADDRESSES[everything])
-        return render_to_string(TEMPLATE, {**site, "languages": languages, "main": MAIN})
+        path = f"/{language}{ADDRESSES[everything]}"
+        return render_to_string(TEMPLATE, {**site, "languages": languages, "path": path, "main": MAIN})

@@ -3,6 +3,7 @@
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_POST, require_safe
 
+from questionnaire.journey.place import remembered
 from questionnaire.journey.views import journey_of, redirect_without_answers, redirect_without_cookie
 from questionnaire.redirects import redirect_303, redirect_to_problem
 from questionnaire.sharing.partners import partner_of
@@ -12,6 +13,7 @@ from .page import result_page
 from .paper import PaperForm, paper_of
 
 
+@remembered
 @require_safe
 def result(request: HttpRequest, everything: bool = False) -> HttpResponse:
     """The result; available at any time after the first answer. `everything`: all parts open, to print."""

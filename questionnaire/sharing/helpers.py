@@ -10,9 +10,11 @@ from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
 from questionnaire import rules
+from questionnaire.journey.place import remembered
 from questionnaire.journey.views import journey_of, redirect_without_answers
 
 
+@remembered
 @require_safe
 def help_page(request: HttpRequest) -> HttpResponse:
     """The organisations that this instance names, without those that nobody has checked for half a year."""

@@ -136,7 +136,7 @@ PRIVACY_TABLE = (
         tests=(
             "tests/browser/test_offline.py::test_nothing_is_sent_stored_or_put_into_address_or_history",
             "tests/browser/test_seized_file.py::test_the_offline_file_leaves_no_answer_in_the_profile",
-            "tests/browser/test_seized_file.py::test_the_offline_file_leaves_one_entry_and_no_scroll_position",
+            "tests/browser/test_seized_file.py::test_the_offline_file_leaves_two_entries_and_no_scroll_position",
         ),
     ),
 )

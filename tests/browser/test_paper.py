@@ -71,7 +71,7 @@ def test_paper_is_legible(page: Page) -> None:
 def test_what_is_closed_on_the_screen_stands_on_paper(page: Page, tmp_path: Path) -> None:
     _result(page, GERMAN_IN_MOSCOW)
     _, closed, _ = printed(page, tmp_path)
-    page.goto(f"{page.url}all/")
+    page.goto(f"{page.url}result/all/")
     _, opened, _ = printed(page, tmp_path)
     assert closed == opened
     assert "The draft can reach you. A second passport" in closed
@@ -97,7 +97,7 @@ def test_no_answer_stands_on_paper_unless_asked_for(page: Page, tmp_path: Path) 
     _, text, _ = printed(page, tmp_path)
     assert "Because you said" not in text
     assert "you are 25 years old" not in text
-    page.goto(f"{page.url}all/")
+    page.goto(f"{page.url}result/all/")
     page.check("#add_0")
     go(page, "form:has(#add_0) button")
     pages, text, _ = printed(page, tmp_path)

@@ -8,6 +8,7 @@ from playwright.sync_api import Page
 from tests.support.visitor import GERMAN_IN_MOSCOW
 
 from .conftest import give
+from .test_browser import go, shown
 from .test_paper import PEOPLE
 
 pytestmark = pytest.mark.browser
@@ -78,7 +79,7 @@ def test_a_reader_of_the_screen_hears_each_line_and_its_state(page: Page) -> Non
 
 def test_everything_is_open_on_its_own_page_and_without_script(page: Page) -> None:
     show(page, GERMAN_IN_MOSCOW)
-    page.click("text=Show everything, to print or copy")
-    assert page.url.endswith("/check/result/all/")
+    go(page, "text=Show everything, to print or copy")
+    assert shown(page) == "/en/check/result/all/"
     assert page.locator("details.topic:not([open])").count() == 0
     assert page.locator(".folds > details:not([open])").count() == 0

@@ -76,17 +76,16 @@ def test_the_offline_file_leaves_no_answer_in_the_profile(open_: Open, tmp_path:
 def test_the_search_finds_the_answers_that_a_leaky_file_leaves(open_: Open, tmp_path: Path) -> None:
     file = tmp_path / file_name("en")
     leaky = file_of("en").replace(b"'sha256-", b"'unsafe-inline' 'ignored-")
-    step = b"else if (name) show(name);"
+    step = b'if (!history.state) history.pushState(1, "");'
     assert step in leaky
-    into_history = b'history.pushState(show(name), "", "#" + Object.entries(given));'
-    file.write_bytes(leaky.replace(step, b"else if (name) " + into_history))
+    file.write_bytes(leaky.replace(step, b'history.pushState(1, "", "#" + Object.entries(given));'))
     found = seize_file(
         open_, file, tmp_path / "profile", {"citizenship", "drug_penalty", "russian_and_other"}
     )
     assert found["ended"]
 
 
-def test_the_offline_file_leaves_one_entry_and_no_scroll_position(open_: Open, tmp_path: Path) -> None:
+def test_the_offline_file_leaves_two_entries_and_no_scroll_position(open_: Open, tmp_path: Path) -> None:
     file, profile = tmp_path / file_name("en"), tmp_path / "profile"
     file.write_bytes(file_of("en"))
     with open_(profile, True) as browser:
@@ -99,7 +98,7 @@ def test_the_offline_file_leaves_one_entry_and_no_scroll_position(open_: Open, t
         browser.save_session()
         session_files.wait_for(profile, file.as_uri())
         browser.kill()
-    assert session_files.entries(profile, file.as_uri()) == 1
+    assert session_files.entries(profile, file.as_uri()) == 2
     assert session_files.scrolled(profile) == set()
 
 

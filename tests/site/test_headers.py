@@ -116,8 +116,15 @@ def test_content_comes_from_this_site_alone(kind: Kind, monkeypatch: pytest.Monk
     assert policy.pop("base-uri") == "'none'"
     assert policy.pop("frame-ancestors") == "'none'"
     assert policy.pop("form-action") == "'self'"
-    assert set(policy) == {"style-src", "script-src", "img-src"}
+    assert set(policy) - {"connect-src"} == {"style-src", "script-src", "img-src"}
     assert set(policy.values()) == {"'self'"}
+
+
+@on(BUT_THE_KIT)
+def test_script_may_fetch_pages_of_the_journey_alone(kind: Kind, monkeypatch: pytest.MonkeyPatch) -> None:
+    response = kind(monkeypatch)
+    is_journey = kind in {INNER[name] for name in INNER.keys() - {"exit"}}
+    assert ("connect-src 'self'" in response["Content-Security-Policy"]) is is_journey
 
 
 @on({name: kind for name, kind in DYNAMIC.items() if name not in SHARED})

@@ -222,5 +222,5 @@ def test_the_ids_on_a_question_do_not_name_it() -> None:
     visitor.get("/en/check/1/")
     while visitor.page.wsgi_request.path != "/en/check/answers/":
         for id in re.findall(r' id="([^"]*)"', visitor.text):
-            assert re.fullmatch(r"main|(answer|instead)(_\d+)?(-hint)?", id)
+            assert re.fullmatch(r"main|said|lost|(answer|instead)(_\d+)?(-hint)?", id)
         visitor.answer(GERMAN_IN_MOSCOW[visitor.field])

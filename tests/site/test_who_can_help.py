@@ -143,7 +143,7 @@ def test_nothing_of_it_stands_on_the_result() -> None:
 
 
 def test_the_list_is_printed_only_if_it_is_ticked() -> None:
-    assert "display: none" in (ROOT / "static/help.css").read_text().split(":has(#on-paper:checked)")[1]
+    assert "display: none" in (ROOT / "static/journey.css").read_text().split(":has(#on-paper:checked)")[1]
     assert '<input type="checkbox" id="on-paper">' in text_of(IN_RUSSIA)
 
 

@@ -2,14 +2,14 @@
 
 import subprocess
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from tests.conftest import free_port, need
 
-from .profiles import SEND, TO_END
+from .profiles import SEND, TO_END, to_next_page
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # its own imports are old
@@ -51,15 +51,29 @@ class Firefox:
         self._process = process
         self._script = script
         self.go = marionette.navigate
-        self.back = marionette.go_back
-        self.reload = marionette.refresh
-        self.follow = self.click  # which waits by itself
 
     def click(self, selector: str) -> None:
         """See Browser."""
         part = self._marionette.find_element(By.CSS_SELECTOR, selector)
         self._marionette.execute_script("arguments[0].scrollIntoView({block: 'center'})", [part])
         part.click()  # by itself it would scroll it to just below the edge, where the header lies
+
+    def _to_next_page(self, act: Callable[[], object]) -> None:
+        to_next_page(
+            lambda source: self._marionette.execute_script(f"return ({source})()"), act, MarionetteException
+        )
+
+    def follow(self, selector: str) -> None:
+        """See Browser."""
+        self._to_next_page(lambda: self.click(selector))
+
+    def back(self) -> None:
+        """See Browser."""
+        self._to_next_page(self._marionette.go_back)
+
+    def reload(self) -> None:
+        """See Browser."""
+        self._to_next_page(self._marionette.refresh)
 
     def type(self, selector: str, text: str) -> None:
         """See Browser."""
@@ -74,14 +88,11 @@ class Firefox:
 
     def send(self) -> None:
         """See Browser."""
-        before = self.address
+        self._to_next_page(lambda: self._marionette.execute_script(f"({SEND})()"))
 
-        def there(marionette: Any) -> bool:
-            loaded = marionette.execute_script("return document.readyState") == "complete"
-            return bool(loaded and marionette.get_url() != before)
-
-        self._marionette.execute_script(f"({SEND})()")
-        Wait(self._marionette, timeout=20, ignored_exceptions=(MarionetteException,)).until(there)
+    def print(self) -> None:
+        """See Browser."""
+        self._marionette._send_message("WebDriver:Print", {})
 
     def save_session(self) -> None:
         """See Browser."""

@@ -2,7 +2,8 @@
 
 import os
 import signal
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Protocol
@@ -12,6 +13,7 @@ from playwright.sync_api import Error, Playwright
 from tests.conftest import need
 
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"]
+PATIENCE = 20  # seconds
 PHONE = {"width": 390, "height": 844}
 
 # Scrolls to the end, whichever part of the page scrolls, and says how far that was.
@@ -22,8 +24,37 @@ TO_END = """() => {
 }"""
 
 
+# Marks the page; and whether another is there instead, which script may have put in place.
+MARK = "() => document.querySelector('h1')?.setAttribute('data-old', '')"
+IS_NEXT = "() => document.readyState === 'complete' && !document.querySelector('[data-old]')"
+
 # Sends the form without moving the page.
 SEND = "() => document.querySelector('main form').requestSubmit()"
+
+
+def until(there: Callable[[], bool], what: str) -> None:
+    """Wait until something is so. Raises TimeoutError if it never is."""
+    end = time.monotonic() + PATIENCE
+    while not there():
+        if time.monotonic() > end:
+            raise TimeoutError(what)
+        time.sleep(0.1)  # sooner, Firefox lays pages out anew that were just scrolled
+
+
+def to_next_page(
+    run: Callable[[str], object], act: Callable[[], object], lost: type[Exception] = Error
+) -> None:
+    """Act, and wait until another page is there, loaded or put in place by script. `run` gives what a
+    function returns in the page; it raises `lost` where one page goes and another comes."""
+    run(MARK)
+    act()
+
+    def is_next() -> bool:
+        with suppress(lost):
+            return bool(run(IS_NEXT))
+        return False
+
+    until(is_next, "no other page comes")
 
 
 class Browser(Protocol):
@@ -53,6 +84,9 @@ class Browser(Protocol):
     def send(self) -> None:
         """Send the form from wherever the page is scrolled to, and wait for the next page."""
 
+    def print(self) -> None:
+        """Print the page into nothing."""
+
     def save_session(self) -> None:
         """Write the session file now, where the browser can be asked to: another writes it a little later."""
 
@@ -76,13 +110,21 @@ class Chromium:
         self._profile = profile
         self.go = page.goto
         self.click = page.click
-        self.back = page.go_back
-        self.reload = page.reload
+
+    def _to_next_page(self, act: Callable[[], object]) -> None:
+        to_next_page(self._page.evaluate, act)
 
     def follow(self, selector: str) -> None:
         """See Browser."""
-        with self._page.expect_navigation():
-            self._page.click(selector)
+        self._to_next_page(lambda: self._page.click(selector))
+
+    def back(self) -> None:
+        """See Browser."""
+        self._to_next_page(self._page.go_back)
+
+    def reload(self) -> None:
+        """See Browser."""
+        self._to_next_page(self._page.reload)
 
     def type(self, selector: str, text: str) -> None:
         """See Browser."""
@@ -95,8 +137,11 @@ class Chromium:
 
     def send(self) -> None:
         """See Browser."""
-        with self._page.expect_navigation():
-            self._page.evaluate(SEND)
+        self._to_next_page(lambda: self._page.evaluate(SEND))
+
+    def print(self) -> None:
+        """See Browser."""
+        self._page.pdf()
 
     def save_session(self) -> None:
         """See Browser."""

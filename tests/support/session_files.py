@@ -41,6 +41,39 @@ def entries(profile: Path, address: str) -> int:
     return max(len(chromium), *firefox, 0)
 
 
+def steps(profile: Path, address: str) -> list[tuple[str, str]]:
+    """What one could go back to at an address: addresses with their titles, in the fullest file. (Without
+    titles from WebKit, and each address twice.)"""
+    found = [_chromium_steps(profile), *_firefox_steps(profile), _webkit_steps(profile, address)]
+    return max(([step for step in steps if step[0].startswith(address)] for steps in found), key=len)
+
+
+def _chromium_steps(profile: Path) -> list[tuple[str, str]]:
+    """The last of what was written of each step: behind its number, address and title with their lengths."""
+    last = {}
+    for state in _chromium(profile):
+        number, size = struct.unpack_from("<II", state, 8)
+        after = 16 + -(-size // 4) * 4
+        (letters,) = struct.unpack_from("<I", state, after)
+        title = state[after + 4 : after + 4 + 2 * letters].decode("utf-16-le")
+        last[number] = (state[16 : 16 + size].decode(), title)
+    return [last[number] for number in sorted(last)]
+
+
+def _firefox_steps(profile: Path) -> Iterator[list[tuple[str, str]]]:
+    for session in _firefox(profile):
+        for window in session["windows"]:
+            for tab in window["tabs"]:
+                yield [(entry["url"], entry.get("title", "")) for entry in tab["entries"]]
+
+
+def _webkit_steps(profile: Path, address: str) -> list[tuple[str, str]]:
+    session = profile / "session"
+    state = session.read_bytes() if session.is_file() else b""
+    found = re.findall(re.escape(address.encode()) + rb"[^\0]*", state)
+    return [(text.decode(), "") for text in found]
+
+
 def wait_for(profile: Path, address: str) -> None:
     """Wait until the session files tell of a page. Raises if they never do."""
     until = time.monotonic() + 20

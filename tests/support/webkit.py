@@ -4,7 +4,6 @@ import json
 import os
 import signal
 import subprocess
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -15,21 +14,11 @@ from urllib.request import Request, urlopen
 from tests.conftest import ROOT, free_port, lacking, need
 
 from .leftovers import tree
-from .profiles import SEND, TO_END
+from .profiles import SEND, TO_END, to_next_page, until
 
 PYTHON = "/usr/bin/python3"  # Debian's own, which has Debian's packages
 WINDOW = ROOT / "tests/support/webkit_window.py"
 ELEMENT = "element-6066-11e4-a52e-4f735466cecf"  # as WebDriver names a reference to an element
-PATIENCE = 20  # seconds
-
-
-def until(there: Callable[[], bool], what: str) -> None:
-    """Wait until something is so. Raises TimeoutError if it never is."""
-    end = time.monotonic() + PATIENCE
-    while not there():
-        if time.monotonic() > end:
-            raise TimeoutError(what)
-        time.sleep(0.02)
 
 
 def ended(pid: int) -> bool:
@@ -89,19 +78,8 @@ class WebKit:
         self.evaluate("(part) => part.scrollIntoView({block: 'center'})", part)
         self._ask("POST", f"/element/{part[ELEMENT]}/click")
 
-    def _to_next_page(self, act: Callable[[], None]) -> None:
-        old = self._find("html")[ELEMENT]
-
-        def gone() -> bool:
-            try:
-                self._ask("GET", f"/element/{old}/name")
-            except HTTPError:
-                return True
-            return False
-
-        act()
-        until(gone, "no other page comes")
-        until(lambda: self.evaluate("() => document.readyState") == "complete", "the page never is whole")
+    def _to_next_page(self, act: Callable[[], object]) -> None:
+        to_next_page(self.evaluate, act, HTTPError)
 
     def follow(self, selector: str) -> None:
         """See Browser."""
@@ -116,11 +94,11 @@ class WebKit:
 
     def back(self) -> None:
         """See Browser."""
-        self._ask("POST", "/back")
+        self._to_next_page(lambda: self._ask("POST", "/back"))
 
     def reload(self) -> None:
         """See Browser."""
-        self._ask("POST", "/refresh")
+        self._to_next_page(lambda: self._ask("POST", "/refresh"))
 
     def to_end(self) -> int:
         """See Browser."""
@@ -129,6 +107,10 @@ class WebKit:
     def send(self) -> None:
         """See Browser."""
         self._to_next_page(lambda: self.evaluate(SEND))
+
+    def print(self) -> None:
+        """See Browser."""
+        self.evaluate("() => print()")
 
     def save_session(self) -> None:
         """See Browser."""

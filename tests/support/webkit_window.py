@@ -5,6 +5,7 @@ run by Debian's own Python: `webkit_window.py PROFILE [--no-script]`.
 """
 
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -43,6 +44,11 @@ def main(profile: Path, *options: str) -> None:
     window.add(view)
     window.show_all()
 
+    def visit(*_: object) -> None:
+        """Write down an address, as browsers made of the engine do in their history."""
+        with (profile / "visits").open("a") as file:
+            file.write(f"{time.time()} {view.get_uri()}\n")
+
     def save() -> bool:
         state = view.get_session_state().serialize().get_data()
         (profile / "session").write_bytes(state)
@@ -53,6 +59,8 @@ def main(profile: Path, *options: str) -> None:
         window.destroy()
 
     shared.connect("automation-started", lambda _, it: it.connect("create-web-view", lambda _: view))
+    view.connect("notify::uri", visit)
+    view.connect("print", lambda *_: True)  # no printer is asked for
     view.connect("close", close)
     window.connect("destroy", lambda _: Gtk.main_quit())
     GLib.timeout_add(INTERVAL, save)

@@ -1,7 +1,8 @@
-// Pages have numbers: a question its own, the others none or less. Links hold them, as in "#/3". Address and history
-// stay as they are: history would tell how many questions there were, and when. Answers live here alone.
+// Pages have numbers: a question its own, the others none or less. Links hold them, as in "#/3". The address stays as
+// it is: history would tell how many questions there were, and when. Answers live here alone.
 const main = document.querySelector("main");
 let given = {}, asked;
+let trail = []; // the page shown and those before it, the last first
 
 // A form with the answer given before.
 function filled({ fields, submit }, value, errors, fact) {
@@ -21,6 +22,8 @@ function show(number, ...errors) {
 	asked = steps[number - 1];
 	if (page === "question" && !asked) return show(steps.indexOf(open) + 1 || -1);
 	if (number < 0 && !isSomething(relevant)) return show(0);
+	if (trail[1] === +number) trail.shift();
+	else if (trail[0] !== +number) trail.unshift(+number);
 	main.innerHTML = html(data.templates[page], {
 		...asked, ...answers, journey, number,
 		form: asked && filled(asked.form, errors.length && asked.last ? undefined : given[asked.name], errors, asked),
@@ -51,6 +54,7 @@ function toTop() {
 onbeforeunload = onpagehide = toTop;
 
 function focus(part) {
+	part.closest("details")?.setAttribute("open", "");
 	if (part.tabIndex < 0) part.tabIndex = -1;
 	part.focus();
 }
@@ -82,6 +86,7 @@ const actions = {
 	},
 	again() {
 		given = {};
+		trail = [];
 		show(0);
 	},
 	exit() {
@@ -97,8 +102,18 @@ onclick = onauxclick = onsubmit = (event) => {
 	event.preventDefault();
 	const [id, name, number] = (link.attributes.href ?? link.attributes.action).value.split("/");
 	if (actions[name]) actions[name](link, number);
-	else if (name) show(name);
-	else focus(document.querySelector(id));
+	else if (name) {
+		if (!history.state) history.pushState(1, "");
+		show(name);
+	} else focus(document.querySelector(id));
+};
+
+// Of two entries with one address, the first is where Back leads; from there to the page before.
+onpopstate = () => {
+	if (history.state) return;
+	const [, previous] = trail;
+	history[previous === undefined ? "back" : "forward"]();
+	if (previous !== undefined) show(previous);
 };
 
 // Shift three times within five seconds, no other key between.
