@@ -1,5 +1,6 @@
 """The proxies of deploy/: nginx, HAProxy and Caddy run in front of the site; tor’s file is only checked."""
 
+import asyncio
 import os
 import re
 import socket
@@ -12,8 +13,9 @@ import pytest
 from django.template.loader import render_to_string
 from django.utils.translation import override
 
-from tests.conftest import ROOT, Server, need
+from tests.conftest import ROOT, Server, apart, need
 from tests.support import proxies
+from tests.support.echoes import visit
 from tests.support.proxies import Proxy
 from tests.support.resets import reset
 from tests.support.traces import betraying, found_in
@@ -196,6 +198,14 @@ def test_a_request_that_breaks_a_copy_is_not_sent_to_the_others(tmp_path: Path) 
         assert walker.send("GET", "/en/check/result/", X_Fault="result").status == 500
     site.stop()
     assert site.written.count("\n") == 1
+
+
+@pytest.mark.parametrize("run", ALL[1:], ids=NAMES[1:])  # nginx stands before one
+def test_nobody_reads_the_page_of_another_while_copies_come_and_go(tmp_path: Path, run: Run) -> None:
+    met = apart(lambda: asyncio.run(visit(run, tmp_path)))
+    print(dict(met))
+    assert met["own"] > 1000
+    assert met["of another"] == 0
 
 
 def test_the_page_of_the_proxies_says_what_the_site_says() -> None:
