@@ -56,9 +56,9 @@ def certificate(folder: Path) -> ssl.SSLContext:
 
 
 @contextmanager
-def nginx(folder: Path, site: int) -> Iterator[Proxy]:
-    """nginx with the sample, in front of the site at a port."""
-    program, port, plain, onion = need("nginx"), free_port(), free_port(), free_port()
+def nginx(folder: Path, site: int, onion: int = 0) -> Iterator[Proxy]:
+    """nginx with the sample, in front of the site at a port; its side for onions at a free port or this."""
+    program, port, plain, onion = need("nginx"), free_port(), free_port(), onion or free_port()
     changes = {
         "listen 80;": f"listen 127.0.0.1:{plain};",
         "listen [::]:80;": f"listen [::1]:{plain};",

@@ -37,17 +37,18 @@ class Walker:
         """The site, as browsers name it in the header Origin."""
         return f"{'https' if self.tls else 'http'}://localhost:{self.port}"
 
+    def connection(self) -> HTTPConnection:
+        """A new connection to the site."""
+        if self.tls:
+            return HTTPSConnection("localhost", self.port, timeout=self.patience, context=self.tls)
+        return HTTPConnection("localhost", self.port, timeout=self.patience)
+
     def send(self, method: str, path: str, body: bytes | str | None = None, **headers: str) -> Answer:
         """One request as it is; names of headers are written with `_` for `-`."""
         sent = {name.replace("_", "-"): value for name, value in headers.items()}
         if self.cookie:
             sent.setdefault("Cookie", self.cookie)
-        if self.tls:
-            connection: HTTPConnection = HTTPSConnection(
-                "localhost", self.port, timeout=self.patience, context=self.tls
-            )
-        else:
-            connection = HTTPConnection("localhost", self.port, timeout=self.patience)
+        connection = self.connection()
         try:
             connection.request(method, path, body, sent)
             response = connection.getresponse()
