@@ -16,7 +16,7 @@ pytestmark = [pytest.mark.slow, pytest.mark.alone]
 
 
 def test_no_answer_is_lost_while_instances_restart(tmp_path: Path) -> None:
-    people = apart(lambda: cluster.run(tmp_path, print, people=12)).people
+    people = apart(lambda: cluster.run(tmp_path, print, people=12))
     assert all(person.journeys for person in people)
 
 

@@ -1,9 +1,10 @@
-"""Three copies of the site behind HAProxy as in deploy/, and people in the middle of their journeys while
+"""Three copies of the site behind a proxy as in deploy/, and people in the middle of their journeys while
 copies are killed, drained and given a new key, one at a time. Everybody reads the summary after each answer:
 it must list all that this person answered. No error page, lost answer or dropped connection is accepted;
 an answer half sent by a copy that is killed may be cut, and is asked for again.
 
-The test beside it and script/cluster run it; on 127.0.0.1, with a bounded time.
+test_cluster.py and script/cluster run it with HAProxy and copies of this computer, test_containers.py with
+the containers of compose.yaml; on 127.0.0.1, with a bounded time.
 """
 
 import asyncio
@@ -11,11 +12,12 @@ import html
 import re
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from itertools import cycle
 from pathlib import Path
+from typing import Protocol
 
 import django
 
@@ -31,6 +33,7 @@ from .journeys import every_value
 PEOPLE = 32
 LONGEST = 600  # seconds for all of it
 OLD, NEW = (f"the {age} key that the three copies share" for age in ("old", "new"))
+FIRST = {"SECRET_KEY": OLD, "SECRET_KEY_FALLBACKS": ""}
 ROTATION = [  # the three steps of "A new key" in docs/operating.md: the key, and its fallbacks
     {"SECRET_KEY": OLD, "SECRET_KEY_FALLBACKS": NEW},
     {"SECRET_KEY": NEW, "SECRET_KEY_FALLBACKS": OLD},
@@ -46,17 +49,23 @@ class Person(Visitor):
     given: list[str] = field(default_factory=list)  # on this journey, as the summary shows it
     journeys: int = 0  # that came to their end
     cut: int = 0  # answers that ended in their middle
+    tries_left: int = 0  # error pages of the proxy that this person accepts, each followed by another try
     stepped: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def send(self, method: str, path: str, body: bytes = b"") -> Answer:
-        """As every visitor; where the answer was cut, once more."""
+        """As every visitor; once more where the answer was cut, and after an error page of the proxy."""
         try:
-            return await super().send(method, path, body)
+            answer = await super().send(method, path, body)
         except (ConnectionError, EOFError):
             if not self.begun:
                 raise
             self.cut += 1
-            return await super().send(method, path, body)
+            answer = await super().send(method, path, body)
+        while answer.status in (502, 503) and self.tries_left:
+            self.tries_left -= 1
+            await asyncio.sleep(1)
+            answer = await super().send(method, path, body)
+        return answer
 
     @property
     def listed(self) -> list[str]:
@@ -83,25 +92,46 @@ class Person(Visitor):
         self.journeys += 1
 
 
+class Copy(Protocol):
+    """A copy of the site, wherever it runs."""
+
+    def start(self, key: dict[str, str]) -> None:
+        """Start it anew with a key and its fallbacks; returns once it answers."""
+
+    def stop(self) -> None:
+        """End the requests under way, and then the copy."""
+
+    def kill(self) -> None:
+        """End it at once."""
+
+
+class Local:
+    """A copy on this computer at a free port, which ends with the stack."""
+
+    def __init__(self, stack: ExitStack) -> None:
+        self.port = free_port()
+        self.start(FIRST)
+        stack.callback(self.kill)
+
+    def start(self, key: dict[str, str]) -> None:
+        """Start it anew with a key and its fallbacks."""
+        self._server = Gunicorn(workers=1, port=self.port, environment=key)
+
+    def stop(self) -> None:
+        """End the requests under way, and then the copy."""
+        self._server.stop()
+
+    def kill(self) -> None:
+        """End it at once."""
+        self._server.kill()
+
+
 class Cluster:
     """The copies, so many people, and what happens to them; `tell` takes each line for people."""
 
-    def __init__(self, folder: Path, stack: ExitStack, tell: Callable[[str], None], people: int) -> None:
-        self.tell, self.start = tell, time.monotonic()
-        self.key = {"SECRET_KEY": OLD, "SECRET_KEY_FALLBACKS": ""}
-        self.copies: list[Gunicorn] = []
-        stack.callback(self._end)
-        for port in [free_port() for _ in range(3)]:
-            self.copies.append(self._copy(port))
-        balancer = stack.enter_context(proxies.haproxy(folder, *(copy.port for copy in self.copies)))
-        self.people = [Person(balancer.port, balancer.tls) for _ in range(people)]
-
-    def _end(self) -> None:
-        for copy in self.copies:
-            copy.kill()
-
-    def _copy(self, port: int) -> Gunicorn:
-        return Gunicorn(workers=1, port=port, environment=self.key)
+    def __init__(self, copies: Sequence[Copy], people: list[Person], tell: Callable[[str], None]) -> None:
+        self.copies, self.people, self.tell, self.start = copies, people, tell, time.monotonic()
+        self.key = FIRST
 
     async def run(self) -> None:
         """Everybody walks until all has happened, and then to the end of the journey."""
@@ -128,11 +158,11 @@ class Cluster:
         self._say("All copies run, and everybody has begun")
         self.copies[0].kill()
         await self._everybody_goes_on("Copy 1 was killed")
-        await asyncio.to_thread(self._start, 0)
+        await asyncio.to_thread(self.copies[0].start, self.key)
         await self._everybody_goes_on("Copy 1 is back")
         await asyncio.to_thread(self.copies[1].stop)
         await self._everybody_goes_on("Copy 2 was drained")
-        await asyncio.to_thread(self._start, 1)
+        await asyncio.to_thread(self.copies[1].start, self.key)
         old = self.people[0].cookie
         for step, self.key in enumerate(ROTATION, 1):
             for index in range(3):
@@ -144,12 +174,9 @@ class Cluster:
         if answer.status == 200:
             raise Refused("the key has not changed")
 
-    def _start(self, index: int) -> None:
-        self.copies[index] = self._copy(self.copies[index].port)
-
     def _restart(self, index: int) -> None:
         self.copies[index].stop()
-        self._start(index)
+        self.copies[index].start(self.key)
 
     async def _everybody_goes_on(self, after: str) -> None:
         """Wait until everybody has answered one more question, and found all answers in the summary."""
@@ -167,20 +194,22 @@ class Cluster:
         self.tell(f"{time.monotonic() - self.start:4.0f} s  {what}.")
 
 
-def run(folder: Path, tell: Callable[[str], None], people: int = PEOPLE) -> Cluster:
-    """Start it all, let it happen, and end it all; returns what it was. Raises an ExceptionGroup of all that
-    people met with and should not have, or TimeoutError."""
+def run(folder: Path, tell: Callable[[str], None], people: int = PEOPLE) -> list[Person]:
+    """Start copies of this computer behind HAProxy, let it happen, and end it all; returns the people. Raises
+    an ExceptionGroup of all that they met with and should not have, or TimeoutError."""
     with ExitStack() as stack:
-        cluster = Cluster(folder, stack, tell, people)
-        asyncio.run(cluster.run())
-    return cluster
+        copies = [Local(stack) for _ in range(3)]
+        balancer = stack.enter_context(proxies.haproxy(folder, *(copy.port for copy in copies)))
+        everybody = [Person(balancer.port, balancer.tls) for _ in range(people)]
+        asyncio.run(Cluster(copies, everybody, tell).run())
+    return everybody
 
 
 def main() -> None:
     """Run it and tell people."""
     print(f"Starting three copies, HAProxy, and {PEOPLE} people; a minute or two, at most {LONGEST // 60}.")
     with tempfile.TemporaryDirectory() as folder:
-        people = run(Path(folder), print).people
+        people = run(Path(folder), print)
     sent, ended, cut = (
         sum(getattr(person, what) for person in people) for what in ("sent", "journeys", "cut")
     )
