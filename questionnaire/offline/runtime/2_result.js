@@ -10,10 +10,10 @@ function journeyOf(given, day) {
 const counted = ({ forms, form_of }, number) => forms[form_of[number]].replace("{number}", number);
 
 function summary({ open, steps, relevant }) {
-	const groups = {};
+	const groups = {}, last = Object.keys(relevant).at(-1);
 	steps.forEach(({ name, section, words, form }, index) => {
 		const value = relevant[name], choices = Object.fromEntries(form.fields.at(-1).field.choices);
-		const row = { words, answer: choices[value] ?? value, number: index + 1 };
+		const row = { words, answer: choices[value] ?? value, number: index + 1, is_last: name === last };
 		if (name in relevant) (groups[section] ??= []).push(row);
 	});
 	return { groups: Object.entries(groups), open_number: steps.indexOf(open) + 1 };
