@@ -63,10 +63,14 @@ PRIVACY_TABLE = (
     ),
     PrivacyRow(
         what=_("Which questions you were asked"),
-        where=_("In no address and no title. But the browser’s history shows how many there were, and when."),
+        where=_(
+            "In no address and no title. Without script, the browser’s history shows how many there were, "
+            "and when. With script, it does not."
+        ),
         how_long=_("As long as your browser keeps its history. A private window keeps none."),
         who=_("Whoever looks through your device."),
         tests=(
+            "tests/browser/test_history.py::test_with_script_a_journey_of_any_length_leaves_the_same",
             "tests/server/test_zero_trace.py::test_addresses_hold_no_answer",
             "tests/site/test_pages.py::test_titles_say_nothing_of_the_answers",
         ),
@@ -136,6 +140,7 @@ PRIVACY_TABLE = (
         tests=(
             "tests/browser/test_offline.py::test_nothing_is_sent_stored_or_put_into_address_or_history",
             "tests/browser/test_seized_file.py::test_the_offline_file_leaves_no_answer_in_the_profile",
+            "tests/browser/test_history.py::test_a_journey_of_any_length_through_the_offline_file_leaves_the_same",
             "tests/browser/test_seized_file.py::test_the_offline_file_leaves_two_entries_and_no_scroll_position",
         ),
     ),

@@ -11,6 +11,8 @@ from questionnaire import rules
 from questionnaire.journey import session
 from tests.support.visitor import GERMAN_IN_MOSCOW, Visitor, someone
 
+PLACE = "/check/result/all/"  # the longest
+
 
 @pytest.fixture
 def visitor() -> Visitor:
@@ -76,10 +78,10 @@ def test_the_longest_content_fits_the_cookie() -> None:
         for fact in rules.ORDER
     }
     error = ("foreign_residence_permit", "age_required")
-    session.seal({"answers": longest, "_csrftoken": "x" * 32, "error": error})
+    session.seal({"answers": longest, "_csrftoken": "x" * 32, "error": error, "place": PLACE})
 
 
-@pytest.mark.parametrize("path", ["2/", "answers/", "result/"])
+@pytest.mark.parametrize("path", ["", "2/", "answers/", "result/"])
 def test_without_a_cookie_only_the_first_question_opens(path: str) -> None:
     response = Client().get(f"/en/check/{path}")
     assert (response.status_code, response["Location"]) == (303, "/en/")
@@ -89,6 +91,23 @@ def test_an_unknown_step_leads_to_the_first_open_question(visitor: Visitor) -> N
     visitor.get("/en/check/1/")
     visitor.answer("russian")
     response = visitor.client.get("/en/check/9/")
+    assert (response.status_code, response["Location"]) == (303, "/en/check/2/")
+
+
+def test_one_address_shows_the_page_that_was_shown_last(visitor: Visitor) -> None:
+    visitor.walk(GERMAN_IN_MOSCOW)
+    for path in ("4/", "answers/", "result/", PLACE.removeprefix("/check/")):
+        there = visitor.get(f"/en/check/{path}")
+        here = visitor.client.get("/en/check/")
+        assert (here.status_code, here.headers.get("Location")) == (200, None)
+        assert here.content.count(b"<h1>") == there.content.count(b"<h1>")
+        assert f'data-page="/en/check/{path}"' in here.content.decode()
+        assert len(here.content) == len(there.content)
+
+
+def test_that_address_takes_an_answer(visitor: Visitor) -> None:
+    visitor.get("/en/check/1/")
+    response = visitor.post("/en/check/", {"citizenship": "russian"})
     assert (response.status_code, response["Location"]) == (303, "/en/check/2/")
 
 

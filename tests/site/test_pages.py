@@ -13,6 +13,7 @@ from pytest_django.fixtures import Settings
 
 from questionnaire import rules, wording
 from questionnaire.rules import law
+from tests.conftest import ROOT
 from tests.support.caches import caches_of_pages
 from tests.support.texts import texts_of
 from tests.support.visitor import GERMAN_IN_MOSCOW, Visitor
@@ -224,3 +225,8 @@ def test_the_ids_on_a_question_do_not_name_it() -> None:
         for id in re.findall(r' id="([^"]*)"', visitor.text):
             assert re.fullmatch(r"main|said|lost|(answer|instead)(_\d+)?(-hint)?", id)
         visitor.answer(GERMAN_IN_MOSCOW[visitor.field])
+
+
+def test_the_script_is_one_file_of_less_than_4_kb() -> None:
+    (script,) = (ROOT / "static").glob("*.js")
+    assert script.stat().st_size < 4 * 1024
