@@ -1,19 +1,19 @@
-// The site works without this: leaving at once, a short history, forms of one length, printing, copying.
+// The site works without this: leaving at once, a short history, forms of one length, print, copy.
 const { body, documentElement: root } = document;
 const find = (selector) => document.querySelector(selector);
-const journey = /^[\w ]+(\/\w+\/check\/)/.exec(body.className + location.pathname)?.[1]; // shows where one is
+const journey = /^[\w ]+(\/\w+\/check\/)/.exec(body.className + location.pathname)?.[1]; // where one is
 const trail = [find("[data-page]").dataset.page]; // the last first
 let request, shifts = [];
 
 // The page goes blank at once, and Back finds the start page in its place.
 function leave() {
 	root.hidden = true;
-	request?.abort(); // it could bring the cookie back
+	request?.abort(); // it may bring the cookie back
 	history.replaceState(null, "", find("header p a").href);
 	location.assign(find(".exit").href);
 }
 
-// Shift three times within five seconds, no other key between.
+// Shift three times within five seconds, no key between.
 onkeydown = ({ key, repeat, timeStamp }) => {
 	if (!repeat) shifts = key === "Shift" ? [...shifts.slice(-2), timeStamp] : [];
 	if (shifts[2] - shifts[0] < 5000) leave();
@@ -43,12 +43,12 @@ async function go(url, form, back) {
 		lost.hidden = false;
 		lost.focus();
 	};
-	setTimeout(fail, 20000);
+	setTimeout(fail, 2e4);
 	try {
 		const post = form && { method: "POST", body: new URLSearchParams(new FormData(form)) };
-		const answer = await fetch(url, { ...post, signal });
+		const answer = await fetch(url, { ...post, signal, cache: "no-store" });
 		const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-		for (const part of [".languages", "main", "footer"]) // a proxy's has none
+		for (const part of [".languages", "main", "footer"]) // a proxy has none
 			find(part).replaceChildren(...page.querySelector(part).childNodes);
 		root.lang = page.documentElement.lang;
 		body.className = page.body.className;

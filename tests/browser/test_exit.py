@@ -112,9 +112,9 @@ def test_after_leaving_from_the_result_no_way_back_shows_it(
     go(page, "text=Show the result")
     go(page, "a.exit")
     page.wait_for_url(AWAY)
-    for _ in range(4):
-        page.go_back()
-        assert START.search(page.url)
+    for _ in range(3 if script else 4):
+        page.go_back()  # the second entry of the journey shows the start page under the address of the first
+        assert page.inner_text("main a.button") == "Start"
         assert "topic-draft" not in page.content()
 
 

@@ -10,9 +10,9 @@ from tests.support.visitor import GERMAN_IN_MOSCOW
 from tests.support.walker import Answer, Walker
 
 MOST_REQUESTS = 4
-MOST_FIRST = 10_000  # bytes: the first page with all it loads
+MOST_FIRST = 11_000  # bytes: the first page with all it loads
 MOST_JOURNEY = 200_000  # a dozen questions and the result, with the first page
-MOST = {"css": 5_000, "js": 1_500, "svg": 500}
+MOST = {"css": 5_000, "js": 2_000, "svg": 500}
 LANGUAGES = ["en", "ru"]
 BROWSER = {"Accept_Encoding": "gzip, deflate, br"}
 
@@ -40,7 +40,7 @@ def loaded(walker: Walker, language: str) -> Iterator[tuple[str, Answer]]:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_first_page_takes_four_requests_and_ten_kilobytes(walker: Walker, language: str) -> None:
+def test_the_first_page_takes_four_requests_and_eleven_kilobytes(walker: Walker, language: str) -> None:
     answers = dict(loaded(walker, language))
     assert all(answer.status == 200 for answer in answers.values())
     assert len(answers) <= MOST_REQUESTS
