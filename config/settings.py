@@ -56,6 +56,7 @@ except partners_file.BadPartners as error:
 INSTALLED_APPS = ["django.contrib.staticfiles", "crispy_forms", "questionnaire"]
 MIDDLEWARE = [
     "questionnaire.middleware.pacing.pacing",
+    "questionnaire.middleware.codings.codings",
     "questionnaire.middleware.padding.padding",
     "questionnaire.middleware.security_headers.headers",
     "django.middleware.security.SecurityMiddleware",

@@ -13,7 +13,7 @@ from .languages import in_each_language, origin, without_prefix
 
 
 def site(request: HttpRequest) -> dict[str, Any]:
-    """What the site says of itself, and the oEmbed address of a landing page."""
+    """What the site says of itself, and the oEmbed address of a public page."""
     return {**about(), "oembed": discovery(request)}
 
 

