@@ -1,5 +1,5 @@
-"""A coding that a request refuses, as in "gzip;q=0", is not used: whatever looks for its name alone, as WhiteNoise
-does for static files, does not find it."""
+"""A coding that a request refuses, as in "gzip;q=0", is not used: what looks for its name alone, as
+WhiteNoise does for static files, does not find it."""
 
 import re
 from collections.abc import Callable

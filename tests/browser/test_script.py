@@ -11,7 +11,7 @@ from tests.support.visitor import GERMAN_IN_MOSCOW
 
 from .test_browser import answer, field, go, shown, violations, walk
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 WITH_FOCUS = "[document.activeElement.tagName, document.activeElement.className]"
 
