@@ -18,7 +18,8 @@ from django.utils.translation import gettext as _
 from questionnaire.languages import origin
 
 # How a button looks on other sites; our own page allows no inline style, so style.css repeats it.
-SHAPE = "display:inline-block;padding:.6em 1.4em;border-radius:6px;font-weight:600;text-decoration:none;"
+# WordPress drops "display" from what an Author pastes.
+SHAPE = "padding:.6em 1.4em;border-radius:6px;font-weight:600;text-decoration:none;"
 LOOKS = {
     "light": "background:#1f4e79;color:#fff;border:2px solid #1f4e79",
     "dark": "background:#a9cdf3;color:#10202f;border:2px solid #a9cdf3",
@@ -94,11 +95,12 @@ class Kit:
     def frame(self) -> str:
         """The snippet of the card in a frame."""
         html = (
+            '<div style="width:{}px;max-width:100%">'  # themes give a bare frame the width of their column
             '<iframe src="{}" title="{}" lang="{}" width="{}" height="{}" sandbox="{}"'
-            ' referrerpolicy="no-referrer" loading="lazy" style="border:0;max-width:100%"></iframe>'
+            ' referrerpolicy="no-referrer" loading="lazy" style="border:0;max-width:100%"></iframe></div>'
         )
-        size = FRAME["width"], FRAME["height"]
-        return format_html(html, self.card, self.link_text, self.language, *size, SANDBOX)
+        width, height = FRAME["width"], FRAME["height"]
+        return format_html(html, width, self.card, self.link_text, self.language, width, height, SANDBOX)
 
 
 def kit_of(request: HttpRequest) -> Kit:

@@ -43,7 +43,6 @@ QUESTIONS: dict[str, QuestionWords] = {
                 "Only if you are sure that you are not a citizen of Russia as well. If you are not sure, "
                 "choose “I don’t know”."
             ),
-            "stateless": _("No country counts you as its citizen."),
         },
         because={
             "russian": _("you are a citizen of Russia only"),
@@ -110,7 +109,7 @@ QUESTIONS: dict[str, QuestionWords] = {
         title=_("What sex do your documents give?"),
         name=_("the sex in your documents"),
         why=_("The draft reaches men only. Other rules here also differ for men and women."),
-        hint=_("Answer as in your documents."),
+        hint="",
         values={
             "male": _("Male"),
             "female": _("Female"),
@@ -249,7 +248,7 @@ QUESTIONS: dict[str, QuestionWords] = {
             "Until 13 April 2023 a conscript with school education alone could sign a contract only after "
             "three months."
         ),
-        hint=_("Count from the start of your service as a conscript."),
+        hint="",
         values={
             "under_3": _("Less than three months"),
             "3_or_more": _("Three months or more"),
@@ -735,7 +734,7 @@ QUESTIONS: dict[str, QuestionWords] = {
         why=_(
             "By treaty, service done in one of the two countries can excuse a citizen of both in the other."
         ),
-        hint=_("Service in the army of a country other than Russia."),
+        hint="",
         values={
             "tajikistan": _("Tajikistan"),
             "abkhazia": _("Abkhazia"),
@@ -757,7 +756,7 @@ QUESTIONS: dict[str, QuestionWords] = {
             "By reports of December 2025, the decree of 5 November 2025 leaves out some grounds, such as "
             "highly qualified work."
         ),
-        hint=_("Choose the ground that your application names."),
+        hint="",
         values={
             "family_or_long_residence": _("Family, or long residence"),
             "specialist": _("Highly qualified specialist, or one of the grounds beside it"),
@@ -851,7 +850,6 @@ QUESTIONS: dict[str, QuestionWords] = {
                 "Also if you are only a witness or a victim, or if a case is open only outside Russia."
             ),
             "investigation": _("The case has not gone to court (дознание or следствие)."),
-            "trial": _("The case is before a court."),
         },
         because={
             "none": _("there is no open criminal case against you in Russia"),

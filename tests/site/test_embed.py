@@ -36,7 +36,7 @@ def snippets(query: str = "") -> dict[str, str]:
 def test_a_snippet_is_copied_to_the_letter() -> None:
     shown = re.findall(r'<textarea id="frame"[^>]*>(.*?)</textarea>', get("/en/embed/?look=dark"), re.S)
     assert "<" not in shown[0]
-    assert snippets("?look=dark")["frame"].startswith('<iframe src="')
+    assert snippets("?look=dark")["frame"].startswith('<div style="width:320px;max-width:100%"><iframe src="')
 
 
 def test_addresses_are_those_of_the_host_that_was_asked() -> None:
