@@ -105,7 +105,8 @@ def shared(
         @wraps(view)
         def answer(request: HttpRequest, **kwargs: str) -> HttpResponse:
             asked = urlencode(query(request))
-            key = (request.scheme, request.get_host(), request.path, asked)
+            # With the day, as midnight may pass while the page is made.
+            key = (rules.today(), request.scheme, request.get_host(), request.path, asked)
             page = PAGES.get(key)
             if page is None:
                 page = _made(view(_request_for(request, asked), **kwargs), stored)

@@ -52,6 +52,25 @@ def test_a_page_is_made_once_for_all(address: str, made: list[Any]) -> None:
     assert pages[0] == pages[2] == gzip.decompress(pages[1])
 
 
+def test_a_page_that_midnight_overtakes_is_not_kept_for_the_new_day(monkeypatch: pytest.MonkeyPatch) -> None:
+    days = [date(2026, 11, 28)]
+    make = vars(shared_pages)["_made"]
+    made = []
+
+    def overtaken(response: HttpResponse, stored: bool) -> Any:
+        made.append(response)
+        if len(made) == 1:  # meanwhile it is midnight, and somebody asks for another page
+            days.append(days[-1] + timedelta(days=1))
+            Client().get("/en/decree/")
+        return make(response, stored)
+
+    monkeypatch.setattr(rules, "today", lambda: days[-1])
+    monkeypatch.setattr(shared_pages, "_made", overtaken)
+    for _ in range(2):
+        Client().get("/en/how/")
+    assert len(made) == 3
+
+
 @pytest.mark.parametrize("address", ADDRESSES)
 def test_nobody_stores_what_a_visitor_with_a_cookie_is_sent(address: str) -> None:
     visitor = someone({"citizenship": "russian"})
