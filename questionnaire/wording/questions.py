@@ -109,7 +109,6 @@ QUESTIONS: dict[str, QuestionWords] = {
         title=_("What sex do your documents give?"),
         name=_("the sex in your documents"),
         why=_("The draft reaches men only. Other rules here also differ for men and women."),
-        hint="",
         values={
             "male": _("Male"),
             "female": _("Female"),
@@ -191,7 +190,6 @@ QUESTIONS: dict[str, QuestionWords] = {
                 "At a военная кафедра, a военный учебный центр or a medical school’s course. Training "
                 "without entry in the reserve (запас) does not count."
             ),
-            "other_state": _("Only if no answer above fits."),
         },
         because={
             "contract": _("you serve in the Russian military now, under contract or mobilised"),
@@ -248,7 +246,6 @@ QUESTIONS: dict[str, QuestionWords] = {
             "Until 13 April 2023 a conscript with school education alone could sign a contract only after "
             "three months."
         ),
-        hint="",
         values={
             "under_3": _("Less than three months"),
             "3_or_more": _("Three months or more"),
@@ -266,7 +263,6 @@ QUESTIONS: dict[str, QuestionWords] = {
             "Until 13 April 2023 people with school education alone could have to wait before they signed "
             "a contract."
         ),
-        hint=_("School education alone means no higher or vocational education."),
         values={
             "school": _("School education alone"),
             "higher_or_vocational": _("Higher or vocational education"),
@@ -317,11 +313,6 @@ QUESTIONS: dict[str, QuestionWords] = {
             "other_ranks": _("Private to warrant officer"),
             "officer": _("Officer"),
         },
-        value_hints={
-            "other_ranks": _(
-                "From private (рядовой) to warrant officer (прапорщик): every rank below officer."
-            ),
-        },
         because={
             "other_ranks": _("your rank is below that of an officer"),
             "officer": _("your rank is that of an officer"),
@@ -360,10 +351,7 @@ QUESTIONS: dict[str, QuestionWords] = {
             "no": _("No"),
         },
         value_hints={
-            "yes": _("A military specialty (военно-учётная специальность), or a military rank, or both."),
-            "no": _(
-                "Neither of the two. If you have such a training and no military ID, choose “I don’t know”."
-            ),
+            "no": _("If you have such a training and no military ID, choose “I don’t know”."),
         },
         because={
             "yes": _("you have a military specialty or rank"),
@@ -515,7 +503,6 @@ QUESTIONS: dict[str, QuestionWords] = {
             "no": _("No"),
         },
         value_hints={
-            "permanent": _("A right to live there for good."),
             "temporary": _(
                 "Tied to study, work, family or protection, and ending on a date, whatever its name."
             ),
@@ -713,9 +700,6 @@ QUESTIONS: dict[str, QuestionWords] = {
             "ukraine": _("Ukraine"),
             "another": _("Another country"),
         },
-        value_hints={
-            "another": _("Only if no answer above fits."),
-        },
         because={
             "tajikistan": _("you are a citizen of Tajikistan"),
             "abkhazia": _("you are a citizen of Abkhazia"),
@@ -734,7 +718,6 @@ QUESTIONS: dict[str, QuestionWords] = {
         why=_(
             "By treaty, service done in one of the two countries can excuse a citizen of both in the other."
         ),
-        hint="",
         values={
             "tajikistan": _("Tajikistan"),
             "abkhazia": _("Abkhazia"),
@@ -756,7 +739,6 @@ QUESTIONS: dict[str, QuestionWords] = {
             "By reports of December 2025, the decree of 5 November 2025 leaves out some grounds, such as "
             "highly qualified work."
         ),
-        hint="",
         values={
             "family_or_long_residence": _("Family, or long residence"),
             "specialist": _("Highly qualified specialist, or one of the grounds beside it"),

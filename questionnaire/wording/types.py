@@ -19,10 +19,10 @@ class QuestionWords:
     title: Text  # the question itself, the heading of its page
     name: Text  # the fact in a list: "Your age"
     why: Text  # why it is asked, one sentence or two
-    hint: Text  # one line under the question; may be empty
     values: dict[str, Text]  # the answers, as on the radio buttons
     because: dict[str, Text]  # completes "you said that ..." ; for the age: {"": "... %(age)s ..."}
     where: Text  # how to find out the answer
+    hint: Text = ""  # one line under the question: what the question and its answers leave unsaid
     denied: dict[str, Text] = field(default_factory=dict)  # by the values that deny: what they deny, a noun
     value_hints: dict[str, Text] = field(default_factory=dict)
     help: tuple[tuple[Text, tuple[Text, ...]], ...] = ()  # (heading of a fold-out, paragraphs)
