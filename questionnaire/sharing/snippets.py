@@ -17,9 +17,9 @@ from django.utils.translation import gettext as _
 
 from questionnaire.languages import origin
 
-# How a button looks on other sites; our own page allows no inline style, so style.css repeats it.
-# WordPress drops "display" from what an Author pastes.
-SHAPE = "padding:.6em 1.4em;border-radius:6px;font-weight:600;text-decoration:none;"
+# How a button looks on other sites; our own page allows no inline style, so kit.css repeats it. WordPress
+# drops "display" from what an Author pastes: the height of the line keeps the button clear of its neighbours.
+SHAPE = "padding:.6em 1.4em;border-radius:6px;font-weight:600;line-height:2.8;text-decoration:none;"
 LOOKS = {
     "light": "background:#1f4e79;color:#fff;border:2px solid #1f4e79",
     "dark": "background:#a9cdf3;color:#10202f;border:2px solid #a9cdf3",
@@ -88,7 +88,8 @@ class Kit:
     @property
     def button(self) -> str:
         """The snippet of a link that looks like a button."""
-        html = '<a href="{}" lang="{}" rel="noreferrer" style="{}">{}</a>'
+        # Themes of WordPress put blocks alone into the column of the text.
+        html = '<p><a href="{}" lang="{}" rel="noreferrer" style="{}">{}</a></p>'
         return format_html(html, self.address, self.language, SHAPE + LOOKS[self.look], self.button_text)
 
     @property

@@ -48,7 +48,7 @@ def test_addresses_are_those_of_the_host_that_was_asked() -> None:
 @pytest.mark.parametrize(("language", "text"), [("en", "Open the self-check"), ("ru", "Открыть проверку")])
 def test_language_and_look_are_chosen_by_the_address(language: str, text: str, look: str) -> None:
     button = snippets(f"?language={language}&look={look}")["button"]
-    assert button.endswith(f'{LOOKS[look]}">{text}</a>')
+    assert button.endswith(f'{LOOKS[look]}">{text}</a></p>')
     assert f'href="https://{HOST}/{language}/" lang="{language}"' in button
 
 
