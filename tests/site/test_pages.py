@@ -65,11 +65,28 @@ def test_every_page_has_one_heading_and_the_exit(page: str) -> None:
     assert 'href="/en/exit/"' in page
 
 
-def test_titles_say_nothing_of_the_answers(page: str) -> None:
-    title = re.search(r"<title>(.*?)</title>", page, re.S)
-    assert title
-    if 'rel="canonical"' not in page:  # pages that are the same for all may say what they are about
-        assert not re.search(r"russia|citizen|draft|crim", title[1], re.I)
+@pytest.mark.parametrize(
+    "path", ["", "check/1/", "check/answers/", "check/result/", "check/stopped/cookies/", "check/0/"]
+)
+def test_titles_of_the_journey_say_nothing_of_law_or_answers(path: str) -> None:
+    visitor = Visitor()
+    visitor.walk(GERMAN_IN_MOSCOW)
+    visitor.get(f"/en/{path}")
+    assert not re.search(r"russia|citizen|draft|crim|law|decree", title_of(visitor.text), re.I)
+
+
+@pytest.mark.parametrize("language", ["en", "ru"])
+def test_every_page_about_the_law_has_a_title_of_its_own(language: str) -> None:
+    pages = [Client().get(f"/{language}/{path}/").content.decode() for path in ("decree", "how", "changes")]
+    assert len({title_of(page) for page in pages}) == len(pages)
+    for page in pages:
+        assert re.search("decree|draft|указ|призыв", title_of(page), re.I)
+        assert len(title_of(page)) <= 70  # what search engines show
+
+
+def title_of(page: str) -> str:
+    """The title of a page."""
+    return page.split("<title>")[1].split("</title>")[0]
 
 
 @pytest.fixture
