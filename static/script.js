@@ -2,7 +2,7 @@
 const { body, documentElement: root } = document;
 const find = (selector) => document.querySelector(selector);
 const journey = /^[\w ]+(\/\w+\/check\/)/.exec(body.className + location.pathname)?.[1]; // where one is
-const trail = [find("[data-page]").dataset.page]; // the last first
+let trail = [find("[data-page]").dataset.page]; // the last first
 let request, shifts = [];
 
 // The page goes blank at once, and Back finds the start page in its place.
@@ -31,7 +31,7 @@ onformdata = ({ target, formData }) => {
 	formData.set("fill", "".padEnd(target.dataset.length - `${new URLSearchParams(formData)}`.length));
 };
 
-// Fetches a page and puts it in place, as if it were loaded.
+// Fetches a page and puts it in place.
 async function go(url, form, back) {
 	if (!back && !history.state) history.pushState(1, "");
 	toTop();
@@ -55,6 +55,7 @@ async function go(url, form, back) {
 		document.title = page.title;
 		const now = find("[data-page]").dataset.page;
 		if (now === trail[1]) trail.shift();
+		else if (back) trail = [now];
 		else if (now !== trail[0]) trail.unshift(now);
 		request.abort();
 		lost.hidden = true;
@@ -94,7 +95,7 @@ onclick = (event) => {
 	event.preventDefault();
 };
 
-// Of two entries with one address, the first is where Back leads.
+// Of two entries with one address, Back leads to the first.
 if (journey) {
 	if (history.state === null) history.replaceState(0, "", journey);
 	onbeforeunload = onpagehide = toTop;

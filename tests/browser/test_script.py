@@ -63,6 +63,25 @@ def test_after_a_reload_back_still_leads_to_the_page_before(page: Page) -> None:
     assert shown(page) == "/en/check/11/"
 
 
+def test_back_after_one_reload_goes_on_to_the_start_page(page: Page) -> None:
+    _to_question_three(page)
+    page.reload()
+    for number in (2, 1):
+        _back(page)
+        assert shown(page) == f"/en/check/{number}/"
+    _back(page)
+    assert page.url.endswith("/en/")
+
+
+def test_back_without_the_cookie_leaves_the_journey(page: Page) -> None:
+    _to_question_three(page)
+    page.context.clear_cookies()
+    _back(page)
+    assert shown(page) == "/en/"
+    _back(page)
+    assert page.url.endswith("/en/")
+
+
 def test_focus_and_title_are_as_after_loading_and_the_page_is_announced(page: Page) -> None:
     _to_question_three(page)
     put_in_place = page.evaluate(WITH_FOCUS), page.title(), page.inner_text("h1")
