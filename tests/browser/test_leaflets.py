@@ -10,6 +10,8 @@ from playwright.sync_api import Page
 
 from tests.conftest import Server, need
 
+from .test_browser import go
+
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 
@@ -57,7 +59,6 @@ def test_the_code_on_the_page_to_copy_from_leads_to_the_start(
 def test_the_code_on_the_result_leads_to_the_start(page: Page, server: Server, tmp_path: Path) -> None:
     page.goto(f"{server.address}/en/check/1/")
     page.check("input[value~=stateless]")
-    with page.expect_navigation():
-        page.click("main form button")
+    go(page, "main form button")
     page.goto(f"{server.address}/en/check/result/")
     assert list(chain(*codes_on_paper(page, tmp_path))) == [f"{server.address}/en/"]
