@@ -72,7 +72,7 @@ PRIVACY_TABLE = (
         tests=(
             "tests/browser/test_history.py::test_with_script_a_journey_of_any_length_leaves_the_same",
             "tests/server/test_zero_trace.py::test_addresses_hold_no_answer",
-            "tests/site/test_pages.py::test_titles_say_nothing_of_the_answers",
+            "tests/site/test_pages.py::test_titles_of_the_journey_say_nothing_of_law_or_answers",
         ),
     ),
     PrivacyRow(
