@@ -8,15 +8,14 @@ from typing import Any
 
 from django.utils.formats import date_format
 from django.utils.functional import Promise
-from django.utils.html import conditional_escape
 from django.utils.translation import gettext as _
 
 from questionnaire import rules
+from questionnaire.rendering.texts import html
 from questionnaire.result.builder import IN_SIGHT
 from questionnaire.result.kinds import KIND_OF_YES, KINDS
 from questionnaire.result.years import FIRST, LAST, WIDTH
 from questionnaire.rules.facts import OLDEST
-from questionnaire.templatetags.page_tags import mark_russian
 from questionnaire.wording import BOX_LINES, BOX_TITLES, FUTURE_CHANGES, TOPICS, labels
 from questionnaire.wording.types import Text
 
@@ -52,15 +51,10 @@ def labels_data() -> dict[str, Any]:
     }
 
 
-def html(text: Text) -> str:
-    """A text as it stands on a page: escaped, Russian words in another language marked."""
-    return str(mark_russian(conditional_escape(text)))
-
-
 def in_html(words: Any, leave_out: Iterable[str] = ()) -> Any:
     """Texts in any shape, each as it stands on a page, without fields that are empty or left out."""
     if isinstance(words, str | Promise):
-        return html(words)  # type: ignore[arg-type]
+        return html(words)
     if is_dataclass(words):
         words = {field.name: getattr(words, field.name) for field in fields(words)}
         return {name: in_html(value) for name, value in words.items() if value and name not in leave_out}

@@ -4,12 +4,13 @@ from typing import Any
 
 from questionnaire import rules, wording
 from questionnaire.journey.forms import question_form
+from questionnaire.rendering.texts import html
 from questionnaire.result.paper import PaperForm
 from questionnaire.versions import texts_version
 from questionnaire.wording.labels import CERTAINTIES, ERRORS
 
 from .diagram_data import LAWS, asked_under
-from .label_data import counted, html, in_html
+from .label_data import counted, in_html
 
 # What the runtime finds wrong with an answer; the last can only be forged.
 KNOWN_ERRORS = {"required", "age_required", "age_both", "age_number", "age_range", "invalid_choice"}

@@ -10,6 +10,7 @@ from itertools import chain
 from typing import Any
 
 from questionnaire import rules, wording
+from questionnaire.rendering.texts import html
 from questionnaire.result.kinds import FOR_A_TIME, SIGNED
 from questionnaire.rules.attached import Condition, beside
 from questionnaire.rules.sources import citable
@@ -18,7 +19,7 @@ from questionnaire.wording import labels
 from questionnaire.wording.types import Text
 
 from .diagram_data import CHECKED, DECREE, LAWS, deciding_rules
-from .label_data import html, in_html
+from .label_data import in_html
 
 DUAL_CITIZENS = beside(citizenship="russian_and_other").conditions[0]
 

@@ -19,17 +19,18 @@ from django.utils.translation import get_language, override
 
 from questionnaire import rules
 from questionnaire.context_processors import about
+from questionnaire.journey.question_page import TOKEN
 from questionnaire.languages import in_each_language
 from questionnaire.rendering.compiler import Compiler, Tags
 from questionnaire.rendering.filler import filler
 from questionnaire.rendering.texts import words
-from questionnaire.templatetags.page_tags import entries, entry_lines, links, marks, of
+from questionnaire.templatetags.page_tags import entries, entry_lines, links, marks
 
 from .paper import form_html
 
 TEMPLATE = "result/result.html"
 ADDRESSES = {False: "/check/result/", True: "/check/result/all/"}
-MAIN, TOKEN = "@main@", "@token@"  # the places of what differs
+MAIN = "@main@"  # the place of what differs
 NAMES = {
     *("result", "journey", "paper", "partner", "everything"),
     *("out_of_date", "names_helpers"),
@@ -62,8 +63,8 @@ class _PageCompiler(Compiler):
 
     runtime = "the server's filler"
     filters: ClassVar[Mapping[str, int]] = {
-        **{"date": 0, "of": 1},
-        **{"links": 0, "marks": 0, "entries": 0, "entry_lines": 0},
+        **{"date": 0, "links": 0, "marks": 0},
+        **{"entries": 0, "entry_lines": 0},
     }
 
     def token(self, node: Node) -> Tags:
@@ -84,7 +85,7 @@ def _filler(language: str) -> Callable[..., str]:
         main = compiler.page(TEMPLATE)
         # The addresses of the questions, in their order; a number is never beyond them.
         questions = [SafeString(reverse("journey.question", args=[i])) for i in range(len(rules.ORDER) + 1)]
-    functions: dict[str, Any] = {"of": of, "links": links, "marks": marks}
+    functions: dict[str, Any] = {"links": links, "marks": marks}
     functions |= {"entries": entries, "entry_lines": entry_lines, "date": _day}
     functions["question"] = questions.__getitem__
     return filler(main, compiler.templates, functions, NAMES)
