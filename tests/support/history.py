@@ -65,12 +65,19 @@ def cached(profile: Path, site: str) -> set[str]:
     return {found.decode() for path in files for found in address.findall(path.read_bytes())}
 
 
+def _journal(database: Path) -> bytes:
+    """The journal of a database; empty where all that was begun is done."""
+    journal = database.with_name(f"{database.name}-journal")
+    return journal.read_bytes() if journal.exists() else b""
+
+
 def wait_for_visit(profile: Path, address: str) -> None:
-    """Wait until the list of visits has an address: Chromium writes it some ten seconds later."""
+    """Wait until the list of visits has an address for good: Chromium writes it some ten seconds later, and
+    what stands in a database beside its journal is taken back where the browser is killed."""
     lists = ("History", "places.sqlite", "places.sqlite-wal", "visits")
 
     def is_written() -> bool:
         files = (path for path in profile.rglob("*") if path.name in lists)
-        return any(address.encode() in path.read_bytes() for path in files)
+        return any(address.encode() in path.read_bytes() and not _journal(path) for path in files)
 
     until(is_written, f"the browser never wrote {address}")
