@@ -9,18 +9,18 @@ a rare page was just read. Tests ensure that no page exceeds its size.
 """
 
 import struct
-import zlib
 from collections.abc import Callable
 from typing import NamedTuple
 
 from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.utils.cache import patch_vary_headers
+from isal import isal_zlib
 
 from .codings import taken
 
 GZIP_HEADER = b"\x1f\x8b\x08\x08" + bytes(4) + b"\x00\xff"  # deflate, a file name follows, no time
-LEVEL = 4  # of 9: the highest that costs less than all else of a result; the sizes below hold with it
+LEVEL = 3  # of ISA-L's 0 to 3: pages 6 % larger than zlib's fourth level makes them, in a quarter of its time
 
 
 class Size(NamedTuple):
@@ -34,7 +34,7 @@ class Size(NamedTuple):
 SIZES = {
     "journey.question": Size(gzip=7 * 1024, plain=16 * 1024),
     "journey.answers": Size(gzip=8 * 1024, plain=16 * 1024),
-    "result.result": Size(gzip=32 * 1024, plain=176 * 1024),
+    "result.result": Size(gzip=34 * 1024, plain=176 * 1024),
     "result.everything": Size(gzip=42 * 1024, plain=192 * 1024),
     "sharing.help": Size(gzip=16 * 1024, plain=64 * 1024),
 }
@@ -87,11 +87,10 @@ def _pad_plain(response: HttpResponse, size: int) -> None:
     response["Content-Length"] = str(length)
 
 
-def gzip_compress(content: bytes, level: int = LEVEL) -> bytes:
-    """A content as a gzip file (RFC 1952) with an empty file name; `level`: 1 to 9, the smallest."""
-    packer = zlib.compressobj(level, zlib.DEFLATED, -zlib.MAX_WBITS)
-    packed = packer.compress(content) + packer.flush()
-    return GZIP_HEADER + b"\x00" + packed + struct.pack("<II", zlib.crc32(content), len(content) % 2**32)
+def gzip_compress(content: bytes) -> bytes:
+    """A content as a gzip file (RFC 1952) with an empty file name."""
+    packed = isal_zlib.compress(content, LEVEL, wbits=-isal_zlib.MAX_WBITS)
+    return GZIP_HEADER + b"\x00" + packed + struct.pack("<II", isal_zlib.crc32(content), len(content) % 2**32)
 
 
 def with_file_name(packed: bytes, letters: int) -> bytes:
