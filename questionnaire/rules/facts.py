@@ -60,7 +60,7 @@ class Person:
     drug_penalty: Annotated[YesNo, "record"]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # one object a fact
 class Fact:
     """A fact: its index in the questionnaire, its section, its values (none: whole years of age), and
     the fact that it needs answered to be asked at all."""

@@ -88,7 +88,7 @@ LAST_YEAR = (
 )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # one object a period
 class Law:
     """The law of a period: from `start` until the next day on which something changes."""
 

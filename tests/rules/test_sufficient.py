@@ -19,7 +19,7 @@ LAW = rules.law_on(TODAY)
 
 
 def verdict(topic: CompiledTopic, person: dict[str, Any]) -> tuple[str, str | None]:
-    return verdict_of(topic, rules.Answers(person))
+    return verdict_of(topic.verdicts, rules.Answers(person).values)
 
 
 def is_smallest(topic: CompiledTopic, person: dict[str, Any], facts: tuple[str, ...]) -> bool:

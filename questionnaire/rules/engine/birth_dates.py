@@ -3,7 +3,6 @@
 No date of birth is ever asked for; what it leaves open stays open.
 """
 
-from collections.abc import Iterable
 from datetime import date, timedelta
 
 from questionnaire.rules.answers import Answers
@@ -40,9 +39,3 @@ def answers_on(answers: Answers, birth: date, day: date) -> Answers:
     """The answers, on a day, of a person born on another."""
     passed = "yes" if years_on(birth, day.year - birth.year) <= day else "no"
     return answers.changed({"age": min(age_on(birth, day), OLDEST), "birthday_passed": passed})
-
-
-def birthdays(answers: Answers, births: Iterable[date], age: int) -> list[tuple[date, Answers]]:
-    """The days on which the person comes to an age, one for each possible birth, and the answers then."""
-    days = [(birth, years_on(birth, age)) for birth in births]
-    return [(day, answers_on(answers, birth, day)) for birth, day in days]

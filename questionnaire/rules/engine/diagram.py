@@ -140,11 +140,7 @@ class DiagramBuilder:
 
     def given(self, diagram: Any, answers: Sequence[int | None]) -> Any:
         """What is left of a diagram under answers (the index of each value, None where unanswered)."""
-        while isinstance(diagram, Node):
-            answer = answers[diagram.index]
-            if answer is None:
-                break
-            diagram = diagram.branch(answer)
+        diagram = descended(diagram, answers)[1]
         if all(answers[index] is None for index in indexes(diagram)):
             return diagram  # the usual case, questions answered in order: many times faster than what follows
         done: dict[Node, Any] = {}
@@ -187,13 +183,23 @@ def nodes(diagram: Any) -> Iterator[Node]:
             waiting.extend(part.branches)
 
 
-def walked(diagram: Any, answers: Sequence[int | None]) -> tuple[set[int], set[Any]]:
-    """The indexes of the answered facts on the paths that answers leave, and every result at their ends."""
-    path: set[int] = set()
-    part = diagram
-    while isinstance(part, Node) and (value := answers[part.index]) is not None:  # the usual case, to the end
-        path.add(part.index)
+def descended(diagram: Any, answers: Sequence[int | None]) -> tuple[list[int], Any]:
+    """The indexes of the answered facts on the way down to the first open one, and the diagram there; where
+    all that matters is answered, the result."""
+    path, part = [], diagram
+    while isinstance(part, Node) and (value := answers[part.index]) is not None:
+        path.append(part.index)
         part = part.by_value[value]
+    return path, part
+
+
+def walked(diagram: Any, answers: Sequence[int | None]) -> tuple[list[int], set[Any]]:
+    """The indexes of the answered facts on the paths that answers leave, in their order, and every result at
+    their ends."""
+    straight, part = descended(diagram, answers)
+    if not isinstance(part, Node):
+        return straight, {part}
+    path = set(straight)
     ends: set[Any] = set()
     waiting, seen = [part], {part}
     while waiting:
@@ -208,7 +214,7 @@ def walked(diagram: Any, answers: Sequence[int | None]) -> tuple[set[int], set[A
             if branch not in seen:
                 seen.add(branch)
                 waiting.append(branch)
-    return path, ends
+    return sorted(path), ends
 
 
 def leaves(diagram: Any) -> set[Any]:

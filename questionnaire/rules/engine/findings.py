@@ -1,9 +1,9 @@
 """From answers and a date to findings: verdicts, reasons, and what is missing."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from questionnaire.rules.answers import Answers
 from questionnaire.rules.facts import FACTS, ORDER
@@ -26,7 +26,7 @@ from questionnaire.rules.steps import STEPS
 from questionnaire.rules.topics import RANK, RULES
 
 from .compiled import CompiledTopic, compiled
-from .diagram import DiagramBuilder, Node, indexes, walked
+from .diagram import DiagramBuilder, Node, descended, indexes, walked
 from .reading_frequency import reading_frequency
 from .sufficient import sufficient
 
@@ -72,23 +72,18 @@ def outcome_changed(then: Finding, now: Finding) -> bool:
     return then.rules != now.rules and len(then.rules) == len(now.rules) == 1
 
 
-def verdict_of(topic: CompiledTopic, answers: Answers) -> tuple[Verdict, Leaning]:
-    """The verdict and the leaning of one topic, without the rest of a finding."""
-    part = topic.verdicts
-    while isinstance(part, Node) and (value := answers.values[part.index]) is not None:
-        part = part.by_value[value]
-    return _verdict(walked(part, answers.values)[1] if isinstance(part, Node) else {part})
+def verdict_of(diagram: Any, values: Sequence[int | None]) -> tuple[Verdict, Leaning]:
+    """The verdict and the leaning that a topic's diagram of verdicts, or a part of it, comes to; `values`:
+    those of `Answers`."""
+    part: Any = descended(diagram, values)[1]
+    return agreed(walked(part, values)[1]) if isinstance(part, Node) else part
 
 
 def finding(topic: CompiledTopic, answers: Answers, law: Law) -> Finding:
     """What one topic, compiled under a law, comes to; without its notes, steps and sufficient answers."""
-    part, path = topic.diagram, []
-    while isinstance(part, Node):
-        value = answers.values[part.index]
-        if value is None:
-            return _open_finding(topic, answers, law)
-        path.append(part.index)
-        part = part.by_value[value]
+    path, part = descended(topic.diagram, answers.values)
+    if isinstance(part, Node):
+        return _open_finding(topic, answers, law)
     return _settled(topic, {part}, path, answers, law)
 
 
@@ -103,7 +98,7 @@ def _complete(topic: CompiledTopic, found: Finding, answers: Answers, law: Law) 
 
 def _open_finding(topic: CompiledTopic, answers: Answers, law: Law) -> Finding:
     path, outcomes = walked(topic.diagram, answers.values)
-    settled = _settled(topic, outcomes, sorted(path), answers, law)
+    settled = _settled(topic, outcomes, path, answers, law)
     if settled.verdict != DEPENDS:
         return settled
     left = DiagramBuilder().given(topic.diagram, answers.values)
@@ -127,7 +122,7 @@ def _settled(
         read = topic.reads[rule]
         sources, reports = _cited(rule, law), _reported(rule, dual)
     else:
-        verdict, leaning = _verdict({(outcome.verdict, outcome.leaning) for outcome in outcomes})
+        verdict, leaning = agreed({(outcome.verdict, outcome.leaning) for outcome in outcomes})
         rules = tuple(sorted({outcome.rule for outcome in outcomes}, key=RANK.__getitem__))
         certainty = max((outcome.certainty for outcome in outcomes), key=CERTAINTIES.index)
         read = frozenset().union(*(topic.reads[rule] for rule in rules))
@@ -155,7 +150,7 @@ def _reported(rule: str, dual: bool) -> tuple[str, ...]:
     return attached_reports((rule,), dual)
 
 
-def _verdict(verdicts: set[tuple[Verdict, Leaning]]) -> tuple[Verdict, Leaning]:
+def agreed(verdicts: set[tuple[Verdict, Leaning]]) -> tuple[Verdict, Leaning]:
     """What several verdicts with their leanings agree on."""
     if len(verdicts) == 1:
         return next(iter(verdicts))

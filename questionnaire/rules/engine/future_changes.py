@@ -5,7 +5,6 @@ that expires, a deferment or service that ends, and a return to Russia. What a p
 verdict is left out on purpose.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
@@ -16,10 +15,11 @@ from questionnaire.rules.law import CHANGES, PERIODS, Law, law_on
 from questionnaire.rules.rule import Leaning, Verdict
 from questionnaire.rules.topics import RULES
 
-from .birth_dates import age_on, answers_on, birthdays, births_of
-from .compiled import CompiledTopic, compiled
+from .birth_dates import age_on, answers_on, births_of, years_on
+from .compiled import compiled
 from .diagram import nodes
 from .findings import Finding, finding, verdict_of
+from .life import Life
 
 FutureChangeKind = Literal[
     "birthday",
@@ -61,17 +61,17 @@ def future_changes(answers: Answers, day: date) -> dict[str, tuple[FutureChange,
     law = law_on(day)
     births = births_of(answers, day)
     situations = _situations(answers)
-    on_birthdays = cache(lambda age: birthdays(answers, births, age))  # topics share most ages
+    to_come = Life(answers.changed({"birthday_passed": "yes"}))
     found = {}
-    for topic in compiled(law):
-        now = verdict_of(topic, answers)
+    for number, topic in enumerate(compiled(law)):
+        now = verdict_of(topic.verdicts, answers.values)
         future_changes = (
-            *_birthdays(topic, now, on_birthdays, births, day),
-            *_law_dates(topic, answers, births, day),
+            *_birthdays(number, now, to_come, answers, births, day),
+            *_law_dates(number, answers, births, day),
             *(
                 FutureChange(kind, finding(topic, after, law))
                 for kind, after in situations
-                if verdict_of(topic, after) != now
+                if verdict_of(topic.verdicts, after.values) != now
             ),
         )
         found[topic.topic] = tuple(change for change in future_changes if _assessed(change.finding))
@@ -95,56 +95,50 @@ def changes(kind: FutureChangeKind, answers: Answers) -> dict[str, object] | Non
 
 
 def _birthdays(
-    topic: CompiledTopic,
+    number: int,
     now: tuple[Verdict, Leaning],
-    on_birthdays: Callable[[int], list[tuple[date, Answers]]],
+    to_come: Life,
+    answers: Answers,
     births: tuple[date, ...],
     day: date,
 ) -> list[FutureChange]:
-    """The next birthday that brings another verdict."""
+    """The next birthday that brings another verdict of a topic, by its number."""
     if not births:
         return []
-    present = age_on(births[0], day)
-    for age in age_limits(topic.topic, law_on(day)):
+    present, law = age_on(births[0], day), law_on(day)
+    for age in age_limits(compiled(law)[number].topic, law):
         if age <= present:
             continue
-        persons = on_birthdays(age)
-        then = {verdict_of(_on(topic.topic, birthday), person) for birthday, person in persons}
+        laws = [law_on(years_on(birth, age)) for birth in births]
+        then = {to_come.verdict(compiled(one)[number], age) for one in laws}
         if now not in then and len(then) == 1:
-            birthday, person = persons[-1]
-            return [FutureChange("birthday", _finding_on(topic.topic, person, birthday), age=age)]
+            person = answers.changed({"age": age, "birthday_passed": "yes"})
+            found = finding(compiled(laws[-1])[number], person, laws[-1])
+            return [FutureChange("birthday", found, age=age)]
     return []
 
 
-def _law_dates(
-    topic: CompiledTopic, answers: Answers, births: tuple[date, ...], day: date
-) -> list[FutureChange]:
-    """The known days to come on which the law itself brings another verdict."""
+def _law_dates(number: int, answers: Answers, births: tuple[date, ...], day: date) -> list[FutureChange]:
+    """The known days to come on which the law itself brings another verdict of a topic, by its number."""
     found = []
     for start in sorted({change.day for change in CHANGES if change.day > day}):
         eve = start - timedelta(days=1)
+        law_before, law = law_on(eve), law_on(start)
         others = [_no_birthday_on(start, birth) for birth in births]
         then = [answers_on(answers, birth, eve) for birth in others] or [answers]
         persons = [answers_on(answers, birth, start) for birth in others] or [answers]
-        before = [verdict_of(_on(topic.topic, eve), person) for person in then]
-        after = [verdict_of(_on(topic.topic, start), person) for person in persons]
+        before = [verdict_of(compiled(law_before)[number].verdicts, person.values) for person in then]
+        after = [verdict_of(compiled(law)[number].verdicts, person.values) for person in persons]
         changed = all(old != new for old, new in zip(before, after, strict=True))
         if changed and after[0] == after[-1]:
-            found.append(FutureChange("law", _finding_on(topic.topic, persons[0], start), day=start))
+            change = finding(compiled(law)[number], persons[0], law)
+            found.append(FutureChange("law", change, day=start))
     return found
 
 
 def _no_birthday_on(day: date, birth: date) -> date:
     """The birth date, or the next one where the birthday is that day: it is no work of the law."""
     return birth + timedelta(days=1) if (birth.month, birth.day) == (day.month, day.day) else birth
-
-
-def _on(topic: str, day: date) -> CompiledTopic:
-    return next(one for one in compiled(law_on(day)) if one.topic == topic)
-
-
-def _finding_on(topic: str, answers: Answers, day: date) -> Finding:
-    return finding(_on(topic, day), answers, law_on(day))
 
 
 @cache

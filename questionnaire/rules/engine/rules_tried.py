@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from questionnaire.rules.answers import Answers
+from questionnaire.rules.facts import ORDER
 
 from .compiled import CompiledTopic
 from .diagram import walked
@@ -36,4 +37,6 @@ def _tried(topic: CompiledTopic, deciding: str, answers: Answers) -> Iterator[Ru
 
 def _settling(condition: Any, fits: bool, answers: Answers) -> tuple[str, ...]:
     path, _ends = walked(condition, answers.values)
-    return smallest(condition, sorted(path, reverse=True), answers, (fits,))
+    if len(path) == 1:  # as for most rules; one answer alone cannot be left out
+        return (ORDER[path[0]].name,)
+    return smallest(condition, path[::-1], answers, (fits,))

@@ -4,7 +4,7 @@ Up to the present age the law of the day counts, as if the person had that age o
 it is known for each birthday.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from functools import cache
 from itertools import pairwise
@@ -13,17 +13,16 @@ from typing import Literal, NamedTuple
 from questionnaire.rules.answers import Answers
 from questionnaire.rules.facts import OLDEST
 from questionnaire.rules.law import PERIODS, Law, law_on
-from questionnaire.rules.rule import APPLIES, DOES_NOT_APPLY
+from questionnaire.rules.rule import APPLIES, DOES_NOT_APPLY, Verdict
 from questionnaire.rules.topics import RULES
 
-from .birth_dates import age_on, birthdays, births_of
+from .birth_dates import age_on, births_of, years_on
 from .compiled import CompiledTopic, compiled
 from .diagram import walked
-from .findings import verdict_of
 from .future_changes import age_limits
+from .life import Life
 
 SpanKind = Literal["applies", "open"]
-Situation = tuple[tuple[CompiledTopic, ...], Answers]
 
 
 class Span(NamedTuple):
@@ -49,23 +48,31 @@ def years(answers: Answers, day: date) -> tuple[TopicYears, ...]:
     if not births:
         return ()
     law, age = law_on(day), age_on(births[0], day)
-    starts = [_starts(topic.topic, law, births, age) for topic in compiled(law)]
-    situations = {start: _situations(answers, births, start, age, law) for start in set().union(*starts)}
+    so_far, to_come = Life(answers), Life(answers.changed({"birthday_passed": "yes"}))
+
+    @cache
+    def topics_at(start: int) -> list[tuple[CompiledTopic, ...]]:
+        """The topics under the law of a birthday to come, for each birth that is possible."""
+        return [compiled(one) for one in {law_on(years_on(birth, start)) for birth in births}]
+
+    @cache
+    def first_birthdays(day: date) -> set[int]:
+        """The ages to which a person comes first from a day on."""
+        return {age_on(birth, day - timedelta(days=1)) + 1 for birth in births}
+
     found = []
     for number, topic in enumerate(compiled(law)):
-        kinds = {start: _kind(number, situations[start]) for start in sorted(starts[number])}
+        starts = {0, age + 1, *age_limits(topic.topic, law)}
+        starts.update(*map(first_birthdays, _new_days(topic.topic, law)))
+        kinds = {}
+        for start in sorted(start for start in starts if start <= OLDEST):
+            if start <= age:
+                kinds[start] = _kind({so_far.verdict(topic, start)[0]})
+            else:
+                kinds[start] = _kind({to_come.verdict(one[number], start)[0] for one in topics_at(start)})
         if len(set(kinds.values())) > 1 and not _is_about_others(topic, answers):
             found.append(TopicYears(topic.topic, tuple(_spans(kinds))))
     return tuple(found)
-
-
-def _starts(topic: str, law: Law, births: Iterable[date], age: int) -> set[int]:
-    """The ages at which a verdict can become another; from each to the next nothing changes."""
-    first_birthdays = (
-        age_on(birth, start - timedelta(days=1)) + 1 for start in _new_days(topic, law) for birth in births
-    )
-    starts = {0, age + 1, *age_limits(topic, law), *first_birthdays}
-    return {start for start in starts if start <= OLDEST}
 
 
 @cache
@@ -80,16 +87,8 @@ def _new_days(topic: str, law: Law) -> list[date]:
     ]
 
 
-def _situations(answers: Answers, births: Iterable[date], start: int, age: int, law: Law) -> list[Situation]:
-    """The diagrams that count and the person at an age; in years to come, for each birth that is possible."""
-    if start <= age:
-        return [(compiled(law), answers.changed({"age": start}))]
-    return [(compiled(law_on(day)), person) for day, person in birthdays(answers, births, start)]
-
-
-def _kind(number: int, situations: Iterable[Situation]) -> SpanKind | None:
-    """What the topic of a number comes to; None where it does not apply."""
-    verdicts = {verdict_of(topics[number], person)[0] for topics, person in situations}
+def _kind(verdicts: set[Verdict]) -> SpanKind | None:
+    """What these verdicts come to; None where the topic does not apply."""
     if verdicts == {DOES_NOT_APPLY}:
         return None
     return "applies" if verdicts == {APPLIES} else "open"
