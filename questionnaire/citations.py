@@ -4,6 +4,7 @@ It cites only the sources that count under the law of the day in question.
 """
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from questionnaire import rules
 from questionnaire.rules.sources import citable
@@ -13,8 +14,7 @@ from .rules import Law, Source
 from .wording import SOURCES
 
 
-@dataclass(frozen=True)
-class Note:
+class Note(NamedTuple):
     """A source with its number in a list of sources."""
 
     number: int
@@ -22,8 +22,7 @@ class Note:
     words: SourceWords
 
 
-@dataclass(frozen=True)
-class CitedText:
+class CitedText(NamedTuple):
     """Sentences, and the notes that they rest on."""
 
     text: Text
@@ -44,4 +43,4 @@ class Notes:
                 source = rules.SOURCES[id]
                 number = len(self.known) + 1
                 self.known[id] = Note(number, source, SOURCES[id])
-        return sorted((self.known[id] for id in cited), key=lambda note: note.number)
+        return sorted([self.known[id] for id in cited])

@@ -3,8 +3,10 @@
 It adds no law: each sentence is the wording of a rule, a note, a step or a report, found by its id.
 """
 
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from questionnaire.citations import CitedText, Note
 from questionnaire.rules import Finding
@@ -15,15 +17,14 @@ from .kinds import Kind
 from .years import Years
 
 
-@dataclass(frozen=True)
-class Answer:
+class Answer(NamedTuple):
     """A finding in short: headline, how sure, leaning, and the short answer."""
 
     label: Text
     sureness: Text  # empty where the certainty is high, or where it depends
     leaning: Text
     passage: CitedText
-    counts: list[QuestionWords] = field(default_factory=list)  # what it depends on, instead of the passage
+    counts: Sequence[QuestionWords] = ()  # what it depends on, instead of the passage
 
 
 @dataclass(frozen=True)
@@ -40,8 +41,7 @@ class Line:
     then: Answer | None  # its answer on the day of the decree, if another
 
 
-@dataclass(frozen=True)
-class Reasons:
+class Reasons(NamedTuple):
     """The answers given that settle a verdict: those that say that something is so, and the names of what the
     others deny."""
 
@@ -49,8 +49,7 @@ class Reasons:
     none_of: list[Text]
 
 
-@dataclass(frozen=True)
-class PossibleRule:
+class PossibleRule(NamedTuple):
     """A rule that is still possible: its rank among them, headline, and the notes that it rests on."""
 
     number: int
@@ -59,8 +58,7 @@ class PossibleRule:
     notes: list[Note]
 
 
-@dataclass(frozen=True)
-class RuleTried:
+class RuleTried(NamedTuple):
     """A rule that was tried: whom it fits, whether it did, and because of which answers."""
 
     when: Text
@@ -68,8 +66,7 @@ class RuleTried:
     because: list[Text]
 
 
-@dataclass(frozen=True)
-class OpenQuestion:
+class OpenQuestion(NamedTuple):
     """A fact that a finding depends on, and the number of its question where there is one to go to."""
 
     words: QuestionWords

@@ -2,7 +2,6 @@
 cited."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from django.utils.formats import date_format
 from django.utils.safestring import SafeString, mark_safe
@@ -12,7 +11,7 @@ from questionnaire.citations import CitedText, Note, Notes
 from questionnaire.journey.journey import Journey
 from questionnaire.rendering.texts import filled_in, words
 from questionnaire.rules import Finding, FutureChange, Law
-from questionnaire.rules.rule import APPLIES, DOES_NOT_APPLY, LOW
+from questionnaire.rules.rule import APPLIES, DEPENDS, DOES_NOT_APPLY, LOW
 from questionnaire.wording.types import ReportWords, Text
 
 from .kinds import KIND_OF_YES
@@ -68,7 +67,9 @@ class Texts:
         return [name for name in found.depends_on if may_be_asked(rules.FACTS[name])]
 
     def then_of(self, found: Finding) -> Answer | None:
-        """The answer of a topic on the day of the decree, None where it is the same."""
+        """The answer of a topic on the day of the decree, None where it is the same or depends."""
+        if found.verdict == DEPENDS:
+            return None
         then = rules.finding(self.compiled_then[found.topic], self.journey.answers, self.law_then)
         return self.answer(then, self.law_then) if rules.outcome_changed(then, found) else None
 
@@ -76,7 +77,7 @@ class Texts:
         """When a change comes, and the answer after it."""
         counts = [self.words.questions[name] for name in self.missing(change.finding)]
         when = in_time(self.words.future_changes, change)
-        return when, replace(self.answer(change.finding), counts=counts)
+        return when, self.answer(change.finding)._replace(counts=counts)
 
     def label(self, found: Finding) -> Text:
         """The headline: of the rule, or of the topic or the verdict where several rules are possible."""
