@@ -19,7 +19,8 @@ class Row(NamedTuple):
 
 def as_label(name: str, value: object) -> Text:
     """An answer as on the radio button, as HTML; an age as the number itself."""
-    return {**words().questions[name].values, **words().unanswered}.get(str(value), str(value))
+    said = str(value)
+    return words().questions[name].values.get(said) or words().unanswered.get(said, said)
 
 
 def summary(journey: Journey) -> dict[str, Any]:
