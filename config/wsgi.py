@@ -13,13 +13,15 @@ application = get_wsgi_application()
 from questionnaire import offline  # noqa: E402  # which read the settings
 from questionnaire.changes import comparison  # noqa: E402
 from questionnaire.journey import question_page  # noqa: E402
-from questionnaire.result import page as result_page  # noqa: E402
+from questionnaire.rendering import page  # noqa: E402
+from questionnaire.result import paper  # noqa: E402
 from questionnaire.templatetags import page_tags  # noqa: E402
 
 rules.compile_all()
 question_page.prerender_all()
 page_tags.prerender_all()
-result_page.prerender_all()
+page.prerender_all()
+paper.prerender_all()
 offline.hashes()
 comparison.compare_all(rules.today())
 gc.collect()

@@ -13,9 +13,14 @@ from django.views.decorators.http import require_safe
 from questionnaire.journey.session import was_lost
 
 from .redirects import redirect_to_problem
+from .rendering.page import Page
 
 # No status of a server error: whoever opens such a page would make a proxy ask again, and the log grow.
 PROBLEMS = {"cookies": 403, "expired": 403, "refused": 403, "too-large": 400, "fault": 200}
+PROBLEM = Page("problem.html", "reason", "under_way", "over_http")
+ONLY_A_FORM = Page("405.html", "under_way")
+BAD_REQUEST = Page("400.html")
+NOT_FOUND = Page("404.html")
 
 
 @require_safe
@@ -23,12 +28,9 @@ def problem(request: HttpRequest, reason: str) -> HttpResponse:
     """The page that says why an answer was not accepted, and how to go on."""
     if reason not in PROBLEMS:
         raise Http404
-    context = {
-        "reason": reason,
-        "under_way": not request.session.is_empty(),
-        "over_http": not request.is_secure(),
-    }
-    return render(request, "problem.html", context, status=PROBLEMS[reason])
+    under_way, over_http = not request.session.is_empty(), not request.is_secure()
+    page = PROBLEM.html(request, reason=reason, under_way=under_way, over_http=over_http)
+    return HttpResponse(page, status=PROBLEMS[reason])
 
 
 def refused(request: HttpRequest, reason: str = "") -> HttpResponse:
@@ -48,23 +50,21 @@ def page_for_405(
         if response.status_code != 405:
             return response
         request.resolver_match = None
-        context = {"under_way": not request.session.is_empty()}
-        page = render(request, "405.html", context, status=405)
-        page["Allow"] = response["Allow"]
-        return page
+        page = ONLY_A_FORM.html(request, under_way=not request.session.is_empty())
+        return HttpResponse(page, status=405, headers={"Allow": response["Allow"]})
 
     return answer
 
 
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
     """The page for a request that Django rejected."""
-    return render(request, "400.html", status=400)
+    return HttpResponse(BAD_REQUEST.html(request), status=400)
 
 
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
     """The page for an unknown address; it has no preview, and no links to other languages."""
     request.resolver_match = None
-    return render(request, "404.html", status=404)
+    return HttpResponse(NOT_FOUND.html(request), status=404)
 
 
 def server_error(request: HttpRequest) -> HttpResponse:

@@ -9,17 +9,21 @@ the longest of their question, and a hidden field, `fill`, pads the rest. The pa
 
 import re
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, ClassVar
 from urllib.parse import urlencode
 
 from crispy_forms.helper import FormHelper
 from crispy_forms.layout import Field, Layout, Submit
+from crispy_forms.utils import render_crispy_form
 from django import forms
 from django.forms.utils import ErrorDict, ErrorList
 from django.utils.functional import cached_property
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
+from questionnaire.rendering.texts import without_indentation
 from questionnaire.rules import FACTS, Fact
+from questionnaire.templatetags.page_tags import mark_russian
 from questionnaire.wording import QUESTIONS, UNANSWERED
 from questionnaire.wording.labels import ERRORS
 
@@ -44,8 +48,16 @@ def question_form(fact: Fact, *args: Any, **kwargs: Any) -> "ChoiceForm | AgeFor
     return ChoiceForm(fact, *args, **kwargs) if fact.values else AgeForm(fact, *args, **kwargs)
 
 
+def form_html(fact: Fact, *, error: str | None = None, answer: Any = None) -> SafeString:
+    """The form of a fact as it stands on a page, with an earlier answer or an error."""
+    html = render_crispy_form(question_form(fact, error=error, answer=answer))
+    return mark_russian(without_indentation(html))
+
+
 class _QuestionForm(forms.Form):
     """What both kinds have in common: the layout, the padding, and an error shown once."""
+
+    codes: ClassVar[tuple[str, ...]]  # of the errors that it finds
 
     def __init__(
         self,
@@ -107,6 +119,8 @@ class _QuestionForm(forms.Form):
 class ChoiceForm(_QuestionForm):
     """A question answered by one of the fact's values."""
 
+    codes = ("required", "invalid_choice")
+
     def add_fields(self, answer: Any) -> None:
         self.fields[self.fact.name] = forms.ChoiceField(
             label=self.words.title,
@@ -125,6 +139,8 @@ class ChoiceForm(_QuestionForm):
 class AgeForm(_QuestionForm):
     """The age: a number, or one of the two values for no answer. Without script, the form has LENGTH only for
     an age of two digits and no word."""
+
+    codes = ("age_required", "age_both", "age_number", "age_range", "invalid_choice")
 
     def add_fields(self, answer: Any) -> None:
         unanswered = answer if answer in UNANSWERED else None

@@ -1,74 +1,86 @@
-"""The page of a question. An unanswered one is the same for all readers: it is prerendered before the workers
-fork, with placeholders for the progress and the CSRF token.
-
-A page that shows an answer or an error is rendered for its reader and not cached.
+"""The page of a question. Its form, which crispy-forms lays out, is rendered before the workers fork, without
+an answer and with each error; what an answer adds to it is put in for its reader.
 """
 
 from functools import cache
-from typing import Any
+from itertools import takewhile
+from typing import Any, NamedTuple
 
 from django.conf import settings
 from django.http import HttpRequest
-from django.middleware.csrf import get_token
-from django.template.loader import render_to_string
-from django.utils.safestring import SafeString
+from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language, override
 
-from questionnaire.languages import in_each_language
-from questionnaire.rules import FACTS
-from questionnaire.wording import QUESTIONS, SECTIONS
+from questionnaire.rendering.page import Page
+from questionnaire.rendering.texts import words
+from questionnaire.rules import FACTS, UNANSWERED, Fact
 
-from .forms import LENGTH, question_form
+from .forms import LENGTH, form_html, question_form
 from .journey import Journey
 
-PROGRESS, NUMBER, TOKEN = "@progress@", "@number@", "@token@"
+AGE = "@age@"  # stands for every age
+PAGE = Page(
+    "journey/question.html",
+    *("form", "length", "words", "some_answered"),
+    *("section", "number", "still_to_come", "back"),
+    title="error",
+)
+
+
+class Added(NamedTuple):
+    """What an answer adds to a form, and how far from its end: an error adds only to what stands before."""
+
+    html: str
+    before_end: int
 
 
 def question_page(request: HttpRequest, journey: Journey, number: int, error: str | None) -> str:
     """The page of a person's question with this number; `error`: the code of a rejected answer, if any."""
     fact = journey.steps[number - 1]
-    answer = journey.given.get(fact.name)
-    some_answered = bool(journey.relevant)
-    progress = _progress(journey, number)
-    if error or answer is not None:
-        form = question_form(fact, error=error, answer=answer)
-        context = _context(fact.name, some_answered, error=error, form=form, **progress)
-        return render_to_string("journey/question.html", context, request)
-    progress_html = render_to_string("journey/_progress.html", progress)
-    page = empty_page(fact.name, some_answered, get_language())
-    return (
-        page.replace(PROGRESS, progress_html).replace(NUMBER, str(number)).replace(TOKEN, get_token(request))
+    return PAGE.html(
+        request,
+        form=answered_form(fact, journey.given.get(fact.name), error),
+        error=error,
+        length=LENGTH,
+        words=words().questions[fact.name],
+        some_answered=bool(journey.relevant),
+        section=words().sections[fact.section],
+        number=number,
+        still_to_come=journey.still_to_come(number),
+        back=number - 1,
     )
 
 
+def answered_form(fact: Fact, answer: Any, error: str | None) -> SafeString:
+    """The form of a fact with an earlier answer and an error, None where there is none."""
+    form = _form(fact.name, error, get_language())
+    if answer is None or (error and not fact.values):  # an old age would look like the error
+        return form
+    html, before_end = _added(fact.name, AGE if isinstance(answer, int) else answer, get_language())
+    whole = form[:-before_end] + html.replace(AGE, str(answer)) + form[-before_end:]
+    return mark_safe(whole)  # noqa: S308  # an answer is a number or one of ours
+
+
 def prerender_all() -> None:
-    """Render every unanswered page, so that no request has to."""
+    """Render the form of every question, so that no request has to."""
     for language, _name in settings.LANGUAGES:
         with override(language):
-            for name in FACTS:
-                for some_answered in (False, True):
-                    empty_page(name, some_answered, language)
+            for fact in FACTS.values():
+                for error in (None, *question_form(fact).codes):
+                    _form(fact.name, error, language)
+                for answer in (*(fact.values or (AGE,)), *UNANSWERED):
+                    _added(fact.name, answer, language)
 
 
 @cache
-def empty_page(name: str, some_answered: bool, language: str | None) -> SafeString:
-    """The unanswered page of a fact in the active language, with its placeholders."""
-    context = _context(name, some_answered, form=question_form(FACTS[name]), progress=PROGRESS)
-    addresses = {"languages": in_each_language(f"/check/{NUMBER}/"), "csrf_token": TOKEN}
-    addresses["path"] = f"/{language}/check/{NUMBER}/"
-    return render_to_string("journey/question.html", {**context, **addresses})
+def _form(name: str, error: str | None, language: str | None) -> SafeString:
+    """The form of a fact in the active language, without an answer."""
+    return form_html(FACTS[name], error=error)
 
 
-def _context(name: str, some_answered: bool, **more: Any) -> dict[str, Any]:
-    words = QUESTIONS[name]
-    return {"words": words, "length": LENGTH, "some_answered": some_answered, **more}
-
-
-def _progress(journey: Journey, number: int) -> dict[str, Any]:
-    """The progress: the number of the question, about how many follow, and the number of the one before."""
-    return {
-        "section": SECTIONS[journey.steps[number - 1].section],
-        "number": number,
-        "still_to_come": journey.still_to_come(number),
-        "back": number - 1,
-    }
+@cache
+def _added(name: str, answer: str, language: str | None) -> Added:
+    """What an answer adds to the form of a fact in the active language."""
+    empty, answered = _form(name, None, language), form_html(FACTS[name], answer=answer)
+    start = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(empty, answered, strict=False)))
+    return Added(answered[start : start + len(answered) - len(empty)], len(empty) - start)

@@ -2,7 +2,7 @@
 
 from typing import Any, NamedTuple
 
-from questionnaire.wording import QUESTIONS, SECTIONS, UNANSWERED
+from questionnaire.rendering.texts import words
 from questionnaire.wording.types import QuestionWords, Text
 
 from .journey import Journey
@@ -18,8 +18,9 @@ class Row(NamedTuple):
 
 
 def as_label(name: str, value: object) -> Text:
-    """An answer as on the radio button; an age as the number itself."""
-    return {**QUESTIONS[name].values, **UNANSWERED}.get(str(value), str(value))
+    """An answer as on the radio button, as HTML; an age as the number itself."""
+    said = str(value)
+    return words().questions[name].values.get(said) or words().unanswered.get(said, said)
 
 
 def summary(journey: Journey) -> dict[str, Any]:
@@ -30,8 +31,8 @@ def summary(journey: Journey) -> dict[str, Any]:
         if fact.name not in journey.relevant:
             continue
         answer = as_label(fact.name, journey.relevant[fact.name])
-        row = Row(QUESTIONS[fact.name], answer, number, fact.name in last)
+        row = Row(words().questions[fact.name], answer, number, fact.name in last)
         groups.setdefault(fact.section, []).append(row)
-    headed = [(SECTIONS[section], rows) for section, rows in groups.items()]
+    headed = [(words().sections[section], rows) for section, rows in groups.items()]
     open_number = journey.number(journey.open) if journey.open else None
     return {"groups": headed, "open_number": open_number}

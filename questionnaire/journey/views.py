@@ -4,12 +4,12 @@ No address and no title says what was answered."""
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseForbidden, HttpResponseRedirect
-from django.shortcuts import render
 from django.utils.translation import get_language
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from questionnaire import rules
 from questionnaire.redirects import redirect_303, redirect_to_problem
+from questionnaire.rendering.page import Page
 
 from .forms import fact_named_in, question_form
 from .journey import Journey
@@ -18,6 +18,7 @@ from .question_page import question_page
 from .session import was_lost
 from .summary import summary
 
+SUMMARY = Page("journey/answers.html", "groups", "open_number")
 PREFETCH_HEADERS = ("Sec-Purpose", "Purpose", "X-Moz")
 
 
@@ -112,7 +113,7 @@ def answers(request: HttpRequest) -> HttpResponse:
     """The summary: the answers that count, each with a link to change it."""
     journey = journey_of(request)
     redirect = redirect_without_answers(request, journey)
-    return redirect or render(request, "journey/answers.html", summary(journey))
+    return redirect or HttpResponse(SUMMARY.html(request, **summary(journey)))
 
 
 @require_POST

@@ -34,7 +34,7 @@ STYLES = [Path(settings.BASE_DIR) / "static" / name for name in ("style.css", "j
 FRAME = "offline/file.html"
 WITHOUT_SCRIPT = "header { display: none; }"  # what leads nowhere then
 # What has a value already when the file is made.
-KNOWN = {"offline": True, "last_checked": rules.LAST_CHECKED, "partner": None, "progress": None}
+KNOWN = {"offline": True, "last_checked": rules.LAST_CHECKED, "partner": None}
 PAGES = {
     "start": "start.html",
     "question": "journey/question.html",

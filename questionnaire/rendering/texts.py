@@ -1,5 +1,6 @@
 """Texts as they stand on pages: translated, escaped, Russian words in another language marked."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, is_dataclass, replace
 from functools import cache
@@ -24,11 +25,19 @@ def html(text: Any) -> SafeString:
     return mark_russian(conditional_escape(text))
 
 
+def without_indentation(html: str) -> SafeString:
+    """Finished HTML in which no line is empty or begins with a blank. Not for what holds a textarea."""
+    return mark_safe(re.sub(r"\n\s+", "\n", html))  # noqa: S308  # it was finished before
+
+
 @dataclass(frozen=True)
 class Words:
-    """The wording of results, all of it finished HTML. Named as in `questionnaire.wording` and its labels."""
+    """The wording of a person's pages, all of it finished HTML. Named as in `questionnaire.wording` and
+    its labels."""
 
+    sections: dict[str, Text]
     questions: dict[str, QuestionWords]
+    unanswered: dict[str, Text]
     rules: dict[str, RuleWords]
     topics: dict[str, TopicWords]
     notes: dict[str, tuple[Text, ...]]
@@ -49,7 +58,7 @@ class Words:
 
 
 def words() -> Words:
-    """The wording of results in the active language."""
+    """The wording of a person's pages in the active language."""
     return _words(get_language() or settings.LANGUAGE_CODE)
 
 

@@ -11,10 +11,11 @@ from crispy_forms.helper import FormHelper
 from crispy_forms.layout import Field, Layout, Submit
 from crispy_forms.utils import render_crispy_form
 from django import forms
+from django.conf import settings
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.safestring import SafeString
-from django.utils.translation import get_language, gettext_lazy
+from django.utils.translation import get_language, gettext_lazy, override
 from django.utils.translation import gettext as _
 
 from questionnaire import rules
@@ -49,6 +50,14 @@ def form_html(with_answers: bool, language: str | None) -> SafeString:
     """The form in the active language, ticked or not."""
     html: SafeString = render_crispy_form(PaperForm(initial={"add": [ADD] if with_answers else []}))
     return html
+
+
+def prerender_all() -> None:
+    """Render both forms of the form, so that no request has to."""
+    for language, _name in settings.LANGUAGES:
+        with override(language):
+            for with_answers in (False, True):
+                form_html(with_answers, language)
 
 
 @dataclass(frozen=True)

@@ -6,11 +6,13 @@ from django.views.decorators.http import require_POST, require_safe
 from questionnaire.journey.place import remembered
 from questionnaire.journey.views import journey_of, redirect_without_answers, redirect_without_cookie
 from questionnaire.redirects import redirect_303, redirect_to_problem
+from questionnaire.rendering.page import Page
 from questionnaire.sharing.partners import partner_of
 
 from .builder import result_of
-from .page import result_page
 from .paper import PaperForm, paper_of
+
+PAGE = Page("result/result.html", "result", "journey", "paper", "partner", "everything")
 
 
 @remembered
@@ -21,13 +23,15 @@ def result(request: HttpRequest, everything: bool = False) -> HttpResponse:
     redirect = redirect_without_answers(request, journey)
     if redirect:
         return redirect
-    context = {
-        "result": result_of(journey),
-        "journey": journey,
-        "paper": paper_of(request, journey),
-        "partner": partner_of(request),
-    }
-    return HttpResponse(result_page(request, everything, context))
+    page = PAGE.html(
+        request,
+        result=result_of(journey),
+        journey=journey,
+        paper=paper_of(request, journey),
+        partner=partner_of(request),
+        everything=everything,
+    )
+    return HttpResponse(page)
 
 
 @require_POST

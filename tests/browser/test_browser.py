@@ -6,11 +6,13 @@ from functools import partial
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from django.template.loader import render_to_string
+from django.test import RequestFactory
 from django.utils.translation import override
 from playwright.sync_api import Page, expect
 
-from questionnaire.journey.question_page import PROGRESS, empty_page
+from questionnaire.journey.question_page import PAGE, answered_form
+from questionnaire.journey.session import SessionStore
+from questionnaire.rendering.texts import words
 from questionnaire.rules import FACTS
 from questionnaire.wording import SECTIONS
 from tests.conftest import Server
@@ -187,12 +189,15 @@ def test_an_error_summary_links_to_the_field(page: Page) -> None:
 @pytest.mark.parametrize("width", [195, 256, 320, 390, 1280])
 def test_question_pages_have_three_heights(page: Page, language: str, width: int) -> None:
     page.set_viewport_size({"width": width, "height": 640})
+    request = RequestFactory().get(f"/{language}/check/12/")
+    request.session = SessionStore()
     way = {"section": max(SECTIONS.values(), key=len), "number": 12, "still_to_come": 11, "back": 11}
+    shown = {**way, "length": 0, "some_answered": True, "error": None}
     heights: dict[int, list[str]] = {}
-    for name in FACTS:
+    for name, fact in FACTS.items():
         with override(language):
-            html = empty_page(name, True, language)
-            page.set_content(html.replace(PROGRESS, render_to_string("journey/_progress.html", way)))
+            form = answered_form(fact, None, None)
+            page.set_content(PAGE.html(request, form=form, words=words().questions[name], **shown))
         heights.setdefault(page.evaluate("document.body.scrollHeight"), []).append(name)
     assert len(heights) == 3, f"{heights}: raise --short, --middle or --long in static/journey.css"
 

@@ -10,7 +10,9 @@ from django.utils.translation import override
 from questionnaire import offline, rules
 from questionnaire.changes import comparison
 from questionnaire.journey import question_page
-from questionnaire.result import page as result_page
+from questionnaire.journey.forms import form_html, question_form
+from questionnaire.rendering import page
+from questionnaire.result import paper
 from questionnaire.templatetags import page_tags
 from tests.support.caches import caches_of_pages
 from tests.support.visitor import GERMAN_IN_MOSCOW, Visitor, someone
@@ -35,6 +37,9 @@ def look_at_everything() -> Client:
         "check/1/",
         "check/answers/",
         "check/result/",
+        "check/stopped/expired/",
+        "check/again/",
+        "nothing/",
         "decree/",
         "how/",
         "changes/",
@@ -47,15 +52,16 @@ def look_at_everything() -> Client:
 def test_no_request_adds_a_page_to_a_cache() -> None:
     question_page.prerender_all()
     page_tags.prerender_all()
-    result_page.prerender_all()
+    page.prerender_all()
+    paper.prerender_all()
     offline.hashes()
     comparison.compare_all(rules.today())
     before = cached_pages()
-    assert question_page.empty_page in before
+    assert question_page._form in before
     look_at_everything()
     someone({"citizenship": "stateless"}).get("/en/check/2/")
     assert cached_pages() == before
-    assert question_page.empty_page.cache_info().hits > 10
+    assert question_page._form.cache_info().hits > 10
 
 
 @pytest.mark.parametrize("path", ["", "check/1/", "how/", "decree/", "nothing/"])
@@ -65,17 +71,19 @@ def test_no_request_moves_the_addresses_of_the_site(path: str) -> None:
     assert asked.content == Client().get(f"/en/{path}").content or path == "check/1/"  # which has a token
 
 
-def test_a_prerendered_page_has_no_answer_and_no_token() -> None:
-    question_page.prerender_all()
-    with override("en"):
-        pages = [question_page.empty_page(name, True, "en") for name in rules.FACTS]
-    assert not any(" checked" in page for page in pages)
-    assert all(f'value="{question_page.TOKEN}"' in page for page in pages)
+@pytest.mark.parametrize("language", ["en", "ru"])
+def test_a_prerendered_form_is_the_one_laid_out_for_its_reader(language: str) -> None:
+    with override(language):
+        for fact in rules.FACTS.values():
+            for answer in (None, *(fact.values or (0, 120)), *rules.UNANSWERED):
+                for error in (None, *question_form(fact).codes):
+                    laid_out = form_html(fact, answer=answer, error=error)
+                    assert question_page.answered_form(fact, answer, error) == laid_out
 
 
 def test_the_placeholders_of_a_prerendered_page_are_filled() -> None:
     page = someone({"citizenship": "stateless"}).get("/en/check/2/").content.decode()
-    assert "@" not in re.sub(r"<title>.*?</title>", "", page)
+    assert not re.search(r"@\w+@|%\(", page)
     assert 'href="/ru/check/2/"' in page
     assert re.search(r'name="csrfmiddlewaretoken" value="\w{64}"', page)
     assert "Question 2" in page

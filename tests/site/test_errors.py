@@ -3,8 +3,10 @@
 import io
 import re
 import time
+from urllib.parse import quote
 
 import pytest
+from django.test import Client
 
 from tests.support.visitor import Visitor
 
@@ -185,6 +187,18 @@ def test_too_large_a_body_leads_to_a_page_that_explains(visitor: Visitor) -> Non
 def test_an_unknown_address_has_a_page() -> None:
     page = Visitor().get("/en/nothing/")
     assert (page.status_code, b"nothing at this address" in page.content) == (404, True)
+
+
+@pytest.mark.parametrize(
+    ("path", "shown"),
+    [
+        ("/ru/@main@/%(main)s/%41/", "/ru/@main@/%(main)s/%41/"),
+        ('/en/"><b>/', "/en/&quot;&gt;&lt;b&gt;/"),
+    ],
+)
+def test_an_unknown_address_is_text_on_its_page(path: str, shown: str) -> None:
+    page = Client().generic("GET", quote(path)).content.decode()
+    assert f'data-page="{shown}"' in page
 
 
 def test_a_server_error_has_a_page_and_logs_no_message(

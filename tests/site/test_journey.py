@@ -9,7 +9,8 @@ from django.test import Client
 
 from questionnaire import rules
 from questionnaire.journey import session
-from tests.support.visitor import GERMAN_IN_MOSCOW, Visitor, someone
+from questionnaire.journey.journey import Journey
+from tests.support.visitor import GERMAN_IN_MOSCOW, Visitor, plain, someone
 
 PLACE = "/check/result/all/"  # the longest
 
@@ -182,6 +183,15 @@ def test_the_progress_is_shown(visitor: Visitor) -> None:
     visitor.answer("russian_and_other")
     assert "Question 2" in visitor.text
     assert "about 10 more" in visitor.text
+
+
+@pytest.mark.parametrize(
+    ("left", "words"), [(0, "возможно, последний"), (1, "1 вопрос"), (3, "3 вопроса"), (11, "11 вопросов")]
+)
+def test_what_is_left_is_counted_in_russian(monkeypatch: pytest.MonkeyPatch, left: int, words: str) -> None:
+    monkeypatch.setattr(Journey, "still_to_come", lambda *_: left)
+    page = plain(someone({"citizenship": "russian"}).get("/ru/check/2/").content.decode())
+    assert re.search(rf"Вопрос 2,\s+(ещё примерно )?{words}\s+·", page)
 
 
 def test_the_address_says_nothing_of_the_question() -> None:

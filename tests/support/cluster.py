@@ -71,7 +71,7 @@ class Person(Visitor):
     def listed(self) -> list[str]:
         """The answers that the open page, the summary, lists."""
         texts = re.findall(r"<dt>.*?<dd>(.*?)</dd>", self.page, re.DOTALL)
-        return [html.unescape(re.sub("<.*?>", "", text)) for text in texts]
+        return [_plain(text) for text in texts]
 
     async def go(self, answers: dict[str, str]) -> None:
         """A whole journey; raises Refused where an answer is not in the summary, or the way back is lost."""
@@ -80,7 +80,7 @@ class Person(Visitor):
         while self.path != SUMMARY:
             fact, value = self.fact, answers.get(self.fact, "unknown")
             await self.answer(value)
-            self.given.append(str(as_label(fact, value)))
+            self.given.append(_plain(str(as_label(fact, value))))
             there = self.path
             await self.open(SUMMARY)
             if sorted(self.listed) != sorted(self.given):  # the summary lists them by section
@@ -90,6 +90,11 @@ class Person(Visitor):
                 raise Refused(f"{there} led to {self.path}")
             self.stepped.set()
         self.journeys += 1
+
+
+def _plain(text: str) -> str:
+    """A text without its marks."""
+    return html.unescape(re.sub("<.*?>", "", text))
 
 
 class Copy(Protocol):
