@@ -10,7 +10,6 @@ from typing import Any, ClassVar
 
 from django.conf import settings
 from django.http import HttpRequest
-from django.middleware.csrf import get_token
 from django.template import Context, Node
 from django.template.loader import render_to_string
 from django.urls import get_resolver, reverse
@@ -22,6 +21,7 @@ from django.utils.translation import get_language, override
 
 from questionnaire import rules
 from questionnaire.context_processors import about
+from questionnaire.csrf import csrf_token
 from questionnaire.languages import in_each_language, without_prefix
 from questionnaire.templatetags.page_tags import entries, entry_lines, links, marks
 
@@ -48,7 +48,7 @@ class Page:
         """The page for a request, in the active language; `values`: those of its names."""
         language = get_language() or settings.LANGUAGE_CODE
         site = about()
-        token = SimpleLazyObject(lambda: get_token(request))  # only a visitor whose page has a form gets one
+        token = SimpleLazyObject(lambda: csrf_token(request))  # only a visitor whose page has a form gets one
         return self._around(language, bool(values.get(self.title)), site) % {
             "main": self._fill(language)(**site, **values, csrf_token=token),
             "path": escape(request.path),

@@ -151,6 +151,14 @@ def test_a_wrong_token_is_refused_and_loses_nothing(visitor: Visitor) -> None:
     assert "Russia and another country" in visitor.text
 
 
+def test_each_page_hides_the_secret_under_another_mask(visitor: Visitor) -> None:
+    visitor.answer("russian_and_other")
+    tokens = [re.findall(r'token" value="(\w+)"', visitor.get("/en/check/2/").content.decode()) for _ in "ab"]
+    secret = visitor.client.session["_csrftoken"]
+    assert tokens[0] != tokens[1]
+    assert all(len(token) == 64 and secret not in token for found in tokens for token in found)
+
+
 def test_after_30_minutes_the_answers_are_worth_nothing(
     visitor: Visitor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
