@@ -23,7 +23,7 @@ from questionnaire import rules
 from questionnaire.context_processors import about
 from questionnaire.csrf import csrf_token
 from questionnaire.languages import in_each_language, without_prefix
-from questionnaire.templatetags.page_tags import entries, entry_lines, links, marks
+from questionnaire.templatetags.page_tags import entries, entry_lines, links_in, marks
 
 from .compiler import Compiler, Tags
 from .filler import filler
@@ -115,7 +115,7 @@ class PageCompiler(Compiler):
         numbers = range(len(rules.ORDER) + 1)  # of questions; none is beyond them
         questions = [SafeString(reverse("journey.question", args=[number])) for number in numbers]
         self.functions: dict[str, Callable[..., Any]] = {
-            **{"date": _day, "links": links, "marks": marks},
+            **{"date": _day, "links": links_in(get_language()), "marks": marks},
             **{"entries": entries, "entry_lines": entry_lines},
             "question": questions.__getitem__,
         }

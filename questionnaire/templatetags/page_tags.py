@@ -1,7 +1,7 @@
 """The template filters and tags of the pages: notes, sources, Russian words and dates."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from functools import cache
 from typing import Any
@@ -34,15 +34,15 @@ def of(mapping: Mapping[str, Any], key: str) -> Any:
 @register.filter
 def links(notes: Iterable[Note]) -> SafeString:
     """Notes as links to the list of sources. (A template for each would take ten times as long.)"""
-    links = _links(get_language())
-    return mark_safe("".join([links[note.number] for note in notes]))  # noqa: S308  # escaped below
+    return links_in(get_language())(notes)
 
 
 @cache
-def _links(language: str | None) -> list[SafeString]:
-    """The links to the notes of every number, in the active language."""
+def links_in(language: str | None) -> Callable[[Iterable[Note]], SafeString]:
+    """The filter `links` for the active language, which it does not ask for again."""
     html = '<a class="note" href="#note-{0}"><span class="hidden">{1} </span>{0}</a>'
-    return [format_html(html, number, gettext("source")) for number in range(len(SOURCES) + 1)]
+    links = [format_html(html, number, gettext("source")) for number in range(len(SOURCES) + 1)]
+    return lambda notes: SafeString("".join([links[note.number] for note in notes]))
 
 
 @register.filter
@@ -78,7 +78,7 @@ def prerender_all() -> None:
     """Render every source, so that no request has to."""
     for language, _name in settings.LANGUAGES:
         with override(language):
-            _links(language)
+            links_in(language)
             for id in SOURCES:
                 for template in ("_source.html", "_source_line.html"):
                     _marked(template, id, language)
