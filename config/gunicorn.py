@@ -43,6 +43,7 @@ class ErrorsOnly(Logger):  # type: ignore[misc]  # which has no types
 logger_class = ErrorsOnly
 
 resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # answers in memory reach no disk in the dump of a crash
+memory.share_between_threads()
 
 
 def on_starting(server: object) -> None:
