@@ -3,6 +3,9 @@
 import os
 import resource
 import sys
+from datetime import timedelta
+
+from gunicorn.glogging import Logger
 
 from config import environment, memory, start
 from config.logs import LOGGING
@@ -29,7 +32,18 @@ logconfig_dict = LOGGING
 control_socket_disable = True
 graceful_timeout = 10
 
+
+class ErrorsOnly(Logger):  # type: ignore[misc]  # which has no types
+    """Gunicorn's log of errors alone."""
+
+    def access(self, resp: object, req: object, environ: object, request_time: timedelta) -> None:
+        """Gather nothing of a request; with a configuration of logs, gunicorn would, for no log at all."""
+
+
+logger_class = ErrorsOnly
+
 resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # answers in memory reach no disk in the dump of a crash
+memory.share_between_threads()
 
 
 def on_starting(server: object) -> None:

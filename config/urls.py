@@ -8,6 +8,7 @@ from questionnaire.sharing import oembed
 from questionnaire.sharing import views as sharing
 
 urlpatterns = [
+    *i18n_patterns(path("", include("questionnaire.urls"))),  # first: nearly all requests are for these
     path("healthz", views.healthz),
     path("version.json", views.version),
     path("robots.txt", indexing.robots),
@@ -17,7 +18,6 @@ urlpatterns = [
     path(".well-known/security.txt", security_txt.security_txt),
     path("oembed", oembed.oembed, name="sharing.oembed"),
     path("embed/card/<str:language>/", sharing.card, name="sharing.card"),
-    *i18n_patterns(path("", include("questionnaire.urls"))),
 ]
 handler400 = "questionnaire.errors.bad_request"
 handler404 = "questionnaire.errors.not_found"

@@ -8,14 +8,16 @@ from django.core.wsgi import get_wsgi_application
 from questionnaire import rules
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
-application = get_wsgi_application()
+site = get_wsgi_application()
 
-from questionnaire import offline  # noqa: E402  # which read the settings
+from questionnaire import offline, shortcut  # noqa: E402  # which read the settings
 from questionnaire.changes import comparison  # noqa: E402
 from questionnaire.journey import question_page  # noqa: E402
 from questionnaire.rendering import page  # noqa: E402
 from questionnaire.result import paper  # noqa: E402
 from questionnaire.templatetags import page_tags  # noqa: E402
+
+application = shortcut.shortcut(site)
 
 rules.compile_all()
 question_page.prerender_all()

@@ -24,9 +24,18 @@ from questionnaire.journey.session import SessionStore
 from questionnaire.middleware.padding import takes_gzip
 
 STORED_BY_OTHERS = "public, max-age=300"
-MOST = 8 * 2**20  # bytes kept by a worker; every address of an instance with two names fits
+MOST = 8 * 2**20  # bytes kept by a worker; the pages of one day, under two names, take 0.7 MB
+AROUND = 3500  # bytes of a page's key and headers, and of those of its whole answers
 View = Callable[..., HttpResponse]
 Query = Mapping[str, str]
+
+
+class Answer(NamedTuple):
+    """A whole answer, as WSGI takes it."""
+
+    status: str
+    headers: list[tuple[str, str]]
+    body: bytes
 
 
 class Page(NamedTuple):
@@ -35,11 +44,13 @@ class Page(NamedTuple):
     status: int
     headers: Mapping[str, str]
     packed: bytes
+    etag: str
     stored: bool  # whether browsers and proxies may store it
+    answers: dict[str, Answer]  # for shortcut.py, by the ETag that a reader has already
 
     def response(self, request: HttpRequest) -> HttpResponse:
         """The page for a request; an answer without it, where the reader has it already."""
-        packed = takes_gzip(request.headers.get("Accept-Encoding", ""))
+        packed = takes_gzip(request.META.get("HTTP_ACCEPT_ENCODING", ""))
         content = self.packed if packed else gzip.decompress(self.packed)
         response = HttpResponse(content, status=self.status, headers=dict(self.headers))
         response["Content-Length"] = str(len(content))
@@ -48,9 +59,9 @@ class Page(NamedTuple):
         patch_vary_headers(response, ["Accept-Encoding", "Cookie"])
         if not self.stored or self.status != 200 or settings.SESSION_COOKIE_NAME in request.COOKIES:
             return response
-        response["ETag"] = f'W/"{sha256(self.packed).hexdigest()[:20]}"'
+        response["ETag"] = self.etag
         response["Cache-Control"] = STORED_BY_OTHERS
-        return get_conditional_response(request, response["ETag"], response=response) or response
+        return get_conditional_response(request, self.etag, response=response) or response
 
 
 class Pages:
@@ -76,10 +87,10 @@ class Pages:
         with self._lock:
             if key not in self._pages:
                 self._pages[key] = page
-                self.size += len(page.packed)
+                self.size += len(page.packed) + AROUND
             while self.size > MOST:
                 _key, oldest = self._pages.popitem(last=False)
-                self.size -= len(oldest.packed)
+                self.size -= len(oldest.packed) + AROUND
 
     def clear(self) -> None:
         """Forget all pages."""
@@ -105,17 +116,23 @@ def shared(
         @wraps(view)
         def answer(request: HttpRequest, **kwargs: str) -> HttpResponse:
             asked = urlencode(query(request))
-            # With the day, as midnight may pass while the page is made.
-            key = (rules.today(), request.scheme, request.get_host(), request.path, asked)
+            key = key_of(request, asked)
             page = PAGES.get(key)
             if page is None:
                 page = _made(view(_request_for(request, asked), **kwargs), stored)
                 PAGES.keep(key, page)
-            return page.response(request)
+            response = page.response(request)
+            response.page = page  # type: ignore[attr-defined]  # for shortcut.py
+            return response
 
         return answer
 
     return decorate
+
+
+def key_of(request: HttpRequest, query: str) -> Hashable:
+    """What a page is kept under: its address, and the day, as midnight may pass while the page is made."""
+    return rules.today(), request.scheme, request.get_host(), request.path, query
 
 
 def _request_for(request: HttpRequest, query: str) -> HttpRequest:
@@ -140,4 +157,6 @@ def _request_for(request: HttpRequest, query: str) -> HttpRequest:
 
 def _made(response: HttpResponse, stored: bool) -> Page:
     headers = {name: value for name, value in response.items() if name != "Content-Length"}
-    return Page(response.status_code, headers, gzip.compress(response.content, mtime=0), stored)
+    packed = gzip.compress(response.content, mtime=0)
+    etag = f'W/"{sha256(packed).hexdigest()[:20]}"'
+    return Page(response.status_code, headers, packed, etag, stored, {})

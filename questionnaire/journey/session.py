@@ -10,7 +10,7 @@ import hashlib
 import json
 import time
 from collections.abc import Callable
-from functools import wraps
+from functools import cache, wraps
 from typing import Any
 
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
@@ -21,11 +21,17 @@ from django.http import HttpRequest, HttpResponse
 SECONDS_VALID = 30 * 60
 SECONDS_AHEAD = 5 * 60
 FERNET_AHEAD = 60  # what Fernet allows by itself
-LENGTH = 1024  # bytes; the longest content, with every fact answered, is shorter
+# Bytes; the longest content, with every fact answered, is shorter. Encrypted, they need no "=" at the end of
+# their Base64, which a cookie would have to quote.
+LENGTH = 1007
 
 
 def _cipher() -> MultiFernet:
-    keys = (settings.SECRET_KEY, *settings.SECRET_KEY_FALLBACKS)
+    return _cipher_of((settings.SECRET_KEY, *settings.SECRET_KEY_FALLBACKS))
+
+
+@cache
+def _cipher_of(keys: tuple[str, ...]) -> MultiFernet:
     digests = (hashlib.blake2b(key.encode(), digest_size=32, person=b"answers").digest() for key in keys)
     return MultiFernet([Fernet(base64.urlsafe_b64encode(digest)) for digest in digests])
 

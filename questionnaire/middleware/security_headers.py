@@ -46,6 +46,7 @@ ON_EVERYTHING = {
     "Cache-Control": "no-store",  # static files have their own, from whitenoise
 }
 JOURNEY = "/check/"
+JOURNEY_POLICY = f"{CONTENT_SECURITY_POLICY}; connect-src 'self'"  # script fetches the next page
 NOT_INDEXED = (JOURNEY, "/exit/")
 
 
@@ -63,9 +64,8 @@ def headers(
 
     def add(request: HttpRequest) -> HttpResponseBase:
         response = get_response(request)
-        if JOURNEY in request.path:  # where script fetches the next page
-            policy = f"{CONTENT_SECURITY_POLICY}; connect-src 'self'"
-            response.headers.setdefault("Content-Security-Policy", policy)
+        if JOURNEY in request.path:
+            response.headers.setdefault("Content-Security-Policy", JOURNEY_POLICY)
         for name, value in ON_EVERYTHING.items():
             response.headers.setdefault(name, value)
         onion = request.META.get("HTTP_HOST", "").partition(":")[0].endswith(".onion")

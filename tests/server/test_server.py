@@ -64,6 +64,14 @@ def test_static_files_are_hashed_compressed_and_kept(server: Server) -> None:
     assert "immutable" in response.headers["Cache-Control"]
 
 
+@pytest.mark.parametrize("method", ["GET", "HEAD"])
+def test_a_page_is_the_same_when_it_is_sent_again(server: Server, method: str) -> None:
+    answers = [_send(server, method, "/ru/privacy/", headers={"Accept-Encoding": "gzip"}) for _ in range(3)]
+    first, *others = [({**dict(head.headers), "Date": ""}, head.status, body) for head, body in answers]
+    assert others == [first, first]
+    assert bool(first[2]) is (method == "GET")
+
+
 def test_a_stranger_host_is_refused(server: Server) -> None:
     response, _ = _send(server, "GET", "/en/", headers={"Host": "elsewhere.example"})
     assert response.status == 400

@@ -1,5 +1,6 @@
-"""Whether the computer may swap: what the start warns of, and what forbids it."""
+"""How threads share memory; whether the computer may swap: what the start warns of, and what forbids it."""
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -52,6 +53,16 @@ def test_a_crash_of_gunicorn_dumps_no_memory() -> None:
     loaded = f"{allowed}from config import gunicorn; print(*getrlimit(RLIMIT_CORE))"
     done = subprocess.run([sys.executable, "-c", loaded], capture_output=True, text=True, check=True)
     assert done.stdout == "0 0\n"
+
+
+def test_the_threads_of_a_worker_share_one_arena() -> None:
+    threads = (
+        "import ctypes, threading; from config import gunicorn; together = threading.Barrier(9); "
+        "take = lambda: (bytearray(9999), together.wait()); "
+        "[threading.Thread(target=take).start() for _ in range(8)]; take(); ctypes.CDLL(None).malloc_stats()"
+    )
+    done = subprocess.run([sys.executable, "-c", threads], capture_output=True, text=True, check=True)
+    assert re.findall("^Arena .*", done.stderr, re.MULTILINE) == ["Arena 0:"]
 
 
 def test_a_computer_without_proc_may_swap(tmp_path: Path) -> None:

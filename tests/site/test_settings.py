@@ -93,6 +93,13 @@ def test_gunicorn_listens_where_it_is_told(place: str) -> None:
     assert environment.place({"BIND": place}, "BIND", "") == place
 
 
+def test_gunicorn_gathers_nothing_of_a_request_for_a_log() -> None:
+    load = "from gunicorn.app.wsgiapp import WSGIApplication as App; logger = App().cfg.logger_class"
+    gather = "logger.atoms = lambda *_: print('gathered'); logger(App().cfg).access(*[None] * 4)"
+    done = _started(["-c", f"{load}; {gather}", *GUNICORN[2:]])
+    assert (done.stdout, done.stderr, done.returncode) == ("", "", 0)
+
+
 @pytest.mark.parametrize("command", [MANAGE, GUNICORN], ids=["manage.py", "gunicorn"])
 def test_missing_translations_stop_the_start_with_one_line(command: list[str], tmp_path: Path) -> None:
     for name in ("config", "questionnaire", "templates", "static", "locale", "staticfiles"):
