@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from questionnaire import rules
-from questionnaire.rules.engine.diagram import Node
+from questionnaire.rules.engine.diagram import DiagramBuilder, Node
 from questionnaire.rules.review.law_diff import OutcomeChange
 
 from .test_questions import COMPLETE
@@ -95,7 +95,7 @@ def test_a_sentence_says_how_many_change_who_and_why(sentence: str) -> None:
 
 def test_a_change_for_all_women_is_said_so() -> None:
     one, other = (rules.Outcome("draft.women", verdict, None, "high") for verdict in rules.VERDICTS[:2])
-    new = Node(rules.FACTS["sex"].index, (0, 1), (one, other))
+    new = DiagramBuilder().node(rules.FACTS["sex"].index, (0, 1), (one, other))
     assert rules.descriptions(rules.outcome_changes({"draft": one}, {"draft": new})) == [
         "1 answer combination, all of women: draft applies -> does not apply (draft.women)."
     ]
@@ -113,7 +113,7 @@ def test_changes_from_a_removed_rule_come_first() -> None:
     known, gone = (
         rules.Outcome(rule, "unclear", None, "low") for rule in ("draft.foreign_citizen", "draft.gone")
     )
-    old = Node(rules.FACTS["sex"].index, (0, 1), (known, gone))
+    old = DiagramBuilder().node(rules.FACTS["sex"].index, (0, 1), (known, gone))
     outcome_changes = rules.outcome_changes(
         {"draft": old}, {"draft": rules.Outcome("draft.liable", "applies", None, "low")}
     )

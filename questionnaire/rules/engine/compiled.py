@@ -69,7 +69,10 @@ class Compiler:
             outcome = self._function(rule, rule.outcome, law)
             diagram = self._builder.choose(conditions[rule.id], outcome, diagram)
         read: frozenset[int] = frozenset()
-        reads = {id: (read := read | indexes(condition)) for id, condition in conditions.items()}
+        reads = {
+            id: (read := self._builder.only(read | indexes(condition)))
+            for id, condition in conditions.items()
+        }
         return CompiledTopic(topic.name, diagram, self._verdicts_of(diagram), conditions, reads)
 
     def forget(self) -> None:

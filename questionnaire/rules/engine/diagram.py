@@ -20,11 +20,13 @@ class Node:
 
     __slots__ = ("branches", "by_value", "index", "indexes", "upto")
 
-    def __init__(self, index: int, upto: tuple[int, ...], branches: tuple[Any, ...]) -> None:
+    def __init__(
+        self, index: int, upto: tuple[int, ...], branches: tuple[Any, ...], indexes: frozenset[int]
+    ) -> None:
         self.index = index
         self.upto = upto
         self.branches = branches
-        self.indexes = frozenset((index,)).union(*map(indexes, branches))
+        self.indexes = indexes
         starts = (-1, *upto)
         self.by_value = [b for i, b in enumerate(branches) for _ in range(upto[i] - starts[i])]
 
@@ -94,6 +96,7 @@ class DiagramBuilder:
 
     def __init__(self) -> None:
         self._nodes: dict[tuple[Any, ...], Node] = {}
+        self._sets: dict[frozenset[int], frozenset[int]] = {}
         self._chosen: dict[tuple[Any, Any, Any], Any] = {}
 
     def node(self, index: int, upto: Sequence[int], branches: Sequence[Any]) -> Any:
@@ -104,8 +107,13 @@ class DiagramBuilder:
             return branches[0]
         key = (index, tuple(upto[i] for i in kept), tuple(branches[i] for i in kept))
         if key not in self._nodes:
-            self._nodes[key] = Node(*key)
+            below = frozenset((index,)).union(*map(indexes, branches))
+            self._nodes[key] = Node(*key, self.only(below))
         return self._nodes[key]
+
+    def only(self, indexes: frozenset[int]) -> frozenset[int]:
+        """One object for all equal sets, which most nodes have in common."""
+        return self._sets.setdefault(indexes, indexes)
 
     def choose(self, test: Any, yes: Any, no: Any) -> Any:
         """If-then-else: the diagram that goes on with `yes` where `test` ends in True, else with `no`."""
