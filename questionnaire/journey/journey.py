@@ -75,9 +75,9 @@ class Journey:
     def still_to_come(self, number: int) -> int:
         """How many questions follow the one with this number, if the remaining answers are typical."""
         supposed = {**TYPICAL_ANSWERS, **self.relevant}
-        path = rules.questions(rules.Answers(supposed), self.day)
+        path = rules.counting(rules.Answers(supposed), self.day)
         here = self.steps[number - 1].index
-        return sum(fact.index > here for fact in path if fact.name in supposed)
+        return sum(fact.index > here for fact in path)
 
     def findings(self) -> tuple[rules.Finding, ...]:
         """The findings for the answers that count, on that day."""

@@ -20,7 +20,7 @@ from .engine.future_changes import (
     FutureChangeKind,
     future_changes,
 )
-from .engine.questions import next_question, questions
+from .engine.questions import counting, next_question, questions
 from .engine.rules_tried import RuleTried, rules_tried
 from .engine.years import Span, SpanKind, TopicYears, years
 from .facts import FACTS, ORDER, UNANSWERED, Fact
@@ -84,6 +84,7 @@ __all__ = [
     "changes_since",
     "compile_all",
     "compiled",
+    "counting",
     "decree_notes",
     "descriptions",
     "finding",

@@ -149,7 +149,7 @@ class DiagramBuilder:
     def given(self, diagram: Any, answers: Sequence[int | None]) -> Any:
         """What is left of a diagram under answers (the index of each value, None where unanswered)."""
         diagram = descended(diagram, answers)[1]
-        if all(answers[index] is None for index in indexes(diagram)):
+        if not [index for index in indexes(diagram) if answers[index] is not None]:
             return diagram  # the usual case, questions answered in order: many times faster than what follows
         done: dict[Node, Any] = {}
 
@@ -202,12 +202,12 @@ def descended(diagram: Any, answers: Sequence[int | None]) -> tuple[list[int], A
 
 
 def walked(diagram: Any, answers: Sequence[int | None]) -> tuple[list[int], set[Any]]:
-    """The indexes of the answered facts on the paths that answers leave, in their order, and every result at
-    their ends."""
+    """The indexes of the facts on the paths that answers leave, answered or not, in their order, and every
+    result at their ends."""
     straight, part = descended(diagram, answers)
     if not isinstance(part, Node):
         return straight, {part}
-    path = set(straight)
+    facts = set(straight)
     ends: set[Any] = set()
     waiting, seen = [part], {part}
     while waiting:
@@ -215,14 +215,13 @@ def walked(diagram: Any, answers: Sequence[int | None]) -> tuple[list[int], set[
         if not isinstance(part, Node):
             ends.add(part)
             continue
+        facts.add(part.index)
         value = answers[part.index]
-        if value is not None:
-            path.add(part.index)
-        for branch in part.branches if value is None else (part.branch(value),):
+        for branch in part.branches if value is None else (part.by_value[value],):
             if branch not in seen:
                 seen.add(branch)
                 waiting.append(branch)
-    return sorted(path), ends
+    return sorted(facts), ends
 
 
 def leaves(diagram: Any) -> set[Any]:

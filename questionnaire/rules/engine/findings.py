@@ -98,7 +98,8 @@ def _complete(topic: CompiledTopic, found: Finding, answers: Answers, law: Law) 
 
 def _open_finding(topic: CompiledTopic, answers: Answers, law: Law) -> Finding:
     path, outcomes = walked(topic.diagram, answers.values)
-    settled = _settled(topic, outcomes, path, answers, law)
+    answered = [index for index in path if answers.values[index] is not None]
+    settled = _settled(topic, outcomes, answered, answers, law)
     if settled.verdict != DEPENDS:
         return settled
     left = DiagramBuilder().given(topic.diagram, answers.values)

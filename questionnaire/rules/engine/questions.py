@@ -1,15 +1,13 @@
 """Which question to ask next, and which questions are a person's: both follow from the diagrams alone."""
 
-from collections.abc import Iterable
 from datetime import date
-from typing import Any
 
 from questionnaire.rules.answers import Answers
 from questionnaire.rules.facts import ORDER, Fact
 from questionnaire.rules.law import Law, law_on
 
 from .compiled import compiled
-from .diagram import DiagramBuilder, Node, indexes
+from .diagram import DiagramBuilder, indexes, walked
 
 
 def next_question(answers: Answers, day: date) -> Fact | None:
@@ -18,30 +16,20 @@ def next_question(answers: Answers, day: date) -> Fact | None:
 
 
 def questions(answers: Answers, day: date) -> list[Fact]:
-    """The questions of this person: those on the paths that the answers before them leave, and the open ones.
-
-    An answer to any other question has no effect.
-    """
+    """The questions of this person: those that count, and the open ones."""
     law = law_on(day)
-    still_open = _open(answers, law)
-    last = max(answers.asked, default=-1)
-    fronts: list[set[Node]] = [set() for _ in ORDER]  # by fact: the nodes that the answers so far lead to
+    return sorted({*_counting(answers, law), *_open(answers, law)}, key=lambda fact: fact.index)
 
-    def lead_to(parts: Iterable[Any]) -> None:
-        for part in parts:
-            if isinstance(part, Node):
-                fronts[part.index].add(part)
 
-    lead_to(topic.diagram for topic in compiled(law))
-    asked = []
-    for fact, front in zip(ORDER[: last + 1], fronts, strict=False):
-        value = answers.values[fact.index]
-        for node in front:
-            lead_to(node.branches if value is None else (node.branch(value),))
-        known = fact.index in answers.asked and answers.may_be_asked(fact)
-        if front and (known or fact in still_open):
-            asked.append(fact)
-    return asked + [fact for fact in still_open if fact.index > last]
+def counting(answers: Answers, day: date) -> list[Fact]:
+    """The questions asked that lie on the paths which the answers before them leave. An answer to any other
+    has no effect."""
+    return sorted(_counting(answers, law_on(day)), key=lambda fact: fact.index)
+
+
+def _counting(answers: Answers, law: Law) -> set[Fact]:
+    reached = set().union(*(walked(topic.diagram, answers.values)[0] for topic in compiled(law)))
+    return {ORDER[index] for index in reached & answers.asked if answers.may_be_asked(ORDER[index])}
 
 
 def _open(answers: Answers, law: Law) -> list[Fact]:

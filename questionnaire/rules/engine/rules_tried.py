@@ -36,7 +36,7 @@ def _tried(topic: CompiledTopic, deciding: str, answers: Answers) -> Iterator[Ru
 
 
 def _settling(condition: Any, fits: bool, answers: Answers) -> tuple[str, ...]:
-    path, _ends = walked(condition, answers.values)
+    path = [index for index in walked(condition, answers.values)[0] if answers.values[index] is not None]
     if len(path) == 1:  # as for most rules; one answer alone cannot be left out
         return (ORDER[path[0]].name,)
     return smallest(condition, path[::-1], answers, (fits,))
