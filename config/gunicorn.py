@@ -3,9 +3,12 @@
 import os
 import resource
 import sys
+from contextlib import suppress
 from datetime import timedelta
 
+from gunicorn.arbiter import Arbiter
 from gunicorn.glogging import Logger
+from gunicorn.workers.base import Worker
 
 from config import environment, memory, start
 from config.logs import LOGGING
@@ -50,3 +53,12 @@ def on_starting(server: object) -> None:
     """Warn where answers in memory could reach a disk."""
     if memory.may_swap():
         print(memory.WARNING, file=sys.stderr)
+
+
+def post_fork(server: Arbiter, worker: Worker) -> None:
+    """Keep each worker on one core. Its threads run Python one at a time; on several cores, each that pauses
+    for the system wakes another, and these turns cost as much as the pages."""
+    if hasattr(os, "sched_setaffinity"):  # Linux
+        cores = sorted(os.sched_getaffinity(0))
+        with suppress(OSError):  # where a sandbox forbids it
+            os.sched_setaffinity(0, {cores[(server.pid + worker.age) % len(cores)]})

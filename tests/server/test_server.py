@@ -43,6 +43,15 @@ def test_a_post_is_answered_by_a_303_and_a_new_cookie(server: Server) -> None:
     assert answer.headers["Set-Cookie"].split(";")[0] != cookie
 
 
+def test_each_worker_keeps_to_a_core_of_its_own(server: Server) -> None:
+    pid = server.process.pid
+    workers = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+    cores = [frozenset(os.sched_getaffinity(int(worker))) for worker in workers]
+    assert len(workers) == 2
+    assert all(len(of_one) == 1 for of_one in cores)
+    assert len(set(cores)) == min(2, len(os.sched_getaffinity(0)))
+
+
 def test_a_post_over_https_behind_a_proxy_is_taken(server: Server) -> None:
     first, page = _send(server, "GET", "/en/check/1/")
     headers = {
