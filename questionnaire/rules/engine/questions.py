@@ -7,7 +7,7 @@ from questionnaire.rules.facts import ORDER, Fact
 from questionnaire.rules.law import Law, law_on
 
 from .compiled import compiled
-from .diagram import DiagramBuilder, indexes, walked
+from .diagram import DiagramBuilder, Node, descended, indexes
 
 
 def next_question(answers: Answers, day: date) -> Fact | None:
@@ -28,8 +28,19 @@ def counting(answers: Answers, day: date) -> list[Fact]:
 
 
 def _counting(answers: Answers, law: Law) -> set[Fact]:
-    reached = set().union(*(walked(topic.diagram, answers.values)[0] for topic in compiled(law)))
-    return {ORDER[index] for index in reached & answers.asked if answers.may_be_asked(ORDER[index])}
+    last = max(answers.asked, default=-1)
+    found: set[int] = set()
+    for topic in compiled(law):
+        path, part = descended(topic.diagram, answers.values)
+        found.update(path)
+        waiting = {part}
+        while waiting:  # where a question was asked and not answered, every way down counts
+            part = waiting.pop()
+            if isinstance(part, Node) and part.index <= last:
+                found.add(part.index)
+                value = answers.values[part.index]
+                waiting.update(part.branches if value is None else (part.by_value[value],))
+    return {ORDER[index] for index in found & answers.asked if answers.may_be_asked(ORDER[index])}
 
 
 def _open(answers: Answers, law: Law) -> list[Fact]:
