@@ -23,10 +23,12 @@ PEOPLE: tuple[dict[str, str], ...] = (
     {"citizenship": "russian_and_other", "sex": "male", "age": "31", "residence": "both"},
 )
 LANGUAGES = ("en", "ru")
-PUBLIC = (
-    *("", "decree/", "decree/?on=2023-08-10", "how/", "how/rules.csv", "how/rules.json", "changes/"),
-    *("changes.atom", "embed/", "embed/qr.png", "embed/leaflet/", "offline/", "privacy/", "nothing/"),
+PUBLIC = (  # in each language
+    *("", "check/1/", "decree/", "decree/?on=2023-08-10", "how/", "how/rules.csv", "how/rules.json"),
+    *("changes/", "changes.atom", "embed/", "embed/qr.png", "embed/leaflet/", "offline/", "privacy/"),
+    "nothing/",
 )
+WITHOUT_LANGUAGE = ("sitemap.xml", "version.json", "embed/card/en/", "nothing")
 TOKEN = re.compile(r'name="csrfmiddlewaretoken" value="([^"]+)"')
 
 
@@ -106,12 +108,13 @@ def public_pages(port: int) -> list[Request]:
 
     async def all_of_them() -> list[Request]:
         recorder = Recorder(port)
-        for language, path in product(LANGUAGES, PUBLIC):
-            recorder.kind, recorder.etag = f"GET /…/{path}", ""
-            answer = await recorder.send("GET", f"/{language}/{path}")
+        named = [(f"/…/{path}", f"/{language}/{path}") for language, path in product(LANGUAGES, PUBLIC)]
+        for name, address in named + [(f"/{path}", f"/{path}") for path in WITHOUT_LANGUAGE]:
+            recorder.cookie, recorder.etag, recorder.kind = "", "", f"GET {name}"
+            answer = await recorder.send("GET", address)
             if "etag" in answer.headers:
-                recorder.kind, recorder.etag = "had already (304)", answer.headers["etag"]
-                await recorder.send("GET", f"/{language}/{path}")
+                recorder.etag, recorder.kind = answer.headers["etag"], "had already (304)"
+                await recorder.send("GET", address)
         recorder.close()
         return recorder.recorded
 
