@@ -35,8 +35,8 @@ class Gunicorn:
     """Gunicorn with a WSGI application, from start until stop; its output goes to standard error.
 
     Takes the application, workers and threads (the shipped numbers where None), a port (a free one where
-    None), more of the environment, and the path that responds once it runs. Raises RuntimeError if it
-    does not start.
+    None), more of the environment, the path that responds once it runs, and whether its workers run on any
+    core, as gunicorn's own do. Raises RuntimeError if it does not start.
     """
 
     def __init__(
@@ -48,6 +48,7 @@ class Gunicorn:
         port: int | None = None,
         environment: dict[str, str] | None = None,
         ready: str = "/healthz",
+        any_core: bool = False,
     ) -> None:
         self.port = port or free_port()
         more = {} if workers is None else {"WEB_CONCURRENCY": str(workers)}
@@ -68,6 +69,9 @@ class Gunicorn:
         )
         self.pid = self.process.pid
         self._wait(f"http://127.0.0.1:{self.port}{ready}")
+        if any_core:
+            for task in (task for pid in self.workers() for task in Path(f"/proc/{pid}/task").iterdir()):
+                os.sched_setaffinity(int(task.name), os.sched_getaffinity(0))
 
     def __enter__(self) -> "Gunicorn":
         return self
