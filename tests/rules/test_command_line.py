@@ -108,7 +108,7 @@ def test_a_withheld_answer_is_not_asked_again() -> None:
         ('{"age": 20', ["line 1", "malformed"]),
         ('{"a\\nb": 1}', ["line 1", "no such fact"]),
         ('{"age": ' + "9" * 5000 + "}", ["line 1", "too long"]),
-        ("[" * 5000, ["line 1", "nested too deeply"]),
+        ("[" * 50_000, ["line 1", "nested too deeply"]),
         ('\ufeff{"sex": 1}', ["sex", "unknown, withheld"]),
     ],
 )
@@ -150,7 +150,7 @@ def test_a_file_that_is_no_text_is_an_error(tmp_path: Path) -> None:
         ("{]", "standard input line 1: malformed JSON: Expecting property name enclosed in double quotes"),
         ('{}\n{"age": 20\n\n', "standard input line 2: malformed JSON: it ends too early"),
         ('{"age": 20', "standard input line 1: malformed JSON: it ends too early"),
-        ("[" * 5000, "standard input line 1: malformed JSON: nested too deeply"),
+        ("[" * 50_000, "standard input line 1: malformed JSON: nested too deeply"),
         ('\n{"age": ' + "9" * 21 + "}", "standard input line 2: a number is far too long"),
         (
             '{"age": ' + "9" * 20 + "}",
