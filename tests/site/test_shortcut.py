@@ -11,6 +11,7 @@ from django.test import RequestFactory
 
 from questionnaire import rules
 from questionnaire.journey.session import seal
+from questionnaire.shared_pages import PAGES
 from questionnaire.shortcut import shortcut
 
 from .test_shared_pages import ADDRESSES
@@ -109,6 +110,13 @@ def test_https_has_answers_of_its_own(ask: Ask) -> None:
 def test_no_page_of_a_person_is_sent_again(ask: Ask) -> None:
     for path in ("check/1/", "check/result/", "check/stopped/expired/", "exit/", "nothing/"):
         assert all(ask(f"/en/{path}").by_django for _ in range(2))
+
+
+@pytest.mark.parametrize("since", ["Mon, 01 Jan 2024 00:00:00 GMT", "Fri, 01 Jan 2100 00:00:00 GMT"])
+def test_a_condition_of_one_reader_is_not_answered_to_the_next(since: str, ask: Ask) -> None:
+    PAGES.clear()
+    assert ask(DECREE, HTTP_IF_UNMODIFIED_SINCE=since).status == "412 Precondition Failed"
+    assert ask(DECREE).status == "200 OK"
 
 
 def test_midnight_ends_the_shortcut(ask: Ask, monkeypatch: pytest.MonkeyPatch) -> None:
