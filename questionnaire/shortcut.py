@@ -14,6 +14,8 @@ from django.core.handlers.wsgi import WSGIRequest
 from .middleware.padding import takes_gzip
 from .shared_pages import PAGES, Answer, Page, key_of
 
+# What Django may answer in other ways than with the page; If-None-Match is compared with the page's own ETag.
+CONDITIONS = ("HTTP_IF_MATCH", "HTTP_IF_MODIFIED_SINCE", "HTTP_IF_UNMODIFIED_SINCE")
 Environ = dict[str, Any]
 Application = Callable[[Environ, Callable[..., Any]], Iterable[bytes]]
 
@@ -32,7 +34,7 @@ def shortcut(application: Application) -> Application:
             return [body]
         response: Any = application(environ, start_response)
         page = getattr(response, "page", None)
-        if page and etag in ("", response.get("ETag")):
+        if page and (response.status_code, etag) in ((page.status, ""), (304, page.etag)):
             status = f"{response.status_code} {response.reason_phrase}"
             page.answers[etag] = Answer(status, list(response.items()), response.content)
         return response  # type: ignore[no-any-return]
@@ -45,7 +47,7 @@ def _is_plain(environ: Environ) -> bool:
     return (
         environ["REQUEST_METHOD"] in ("GET", "HEAD")
         and settings.SESSION_COOKIE_NAME not in environ.get("HTTP_COOKIE", "")
-        and "HTTP_IF_MATCH" not in environ
+        and not any(name in environ for name in CONDITIONS)
         and takes_gzip(environ.get("HTTP_ACCEPT_ENCODING", ""))
     )
 
