@@ -20,7 +20,9 @@ A_KEY = (
 LINE_LENGTH = 200  # characters of a text that is shown; pages have to fit their size with it
 ADDRESS_LENGTH = 500  # a redirect has to fit its size with it
 ONION = re.compile(r"https?://([a-z0-9-]+\.)*[a-z2-7]{56}\.onion(:[0-9]+)?")
-HOST = re.compile(r"\*|\[[0-9a-f:.]+\]|\.?[a-z0-9]([a-z0-9._-]*[a-z0-9])?", re.IGNORECASE)
+HOST = re.compile(
+    r"(\*|(?:\[[0-9a-f:.]+\]|\.?[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?))(?::([1-9][0-9]{0,4}))?", re.IGNORECASE
+)
 
 
 class BadSetting(Exception):
@@ -47,12 +49,23 @@ def fallback_keys(environment: Environment) -> list[str]:
 
 def hosts(environment: Environment, name: str) -> list[str]:
     """The names under which the site answers, none where it is not set. Raises BadSetting."""
-    found = _parts(environment.get(name, ""), ",")
-    for host in found:
-        if not HOST.fullmatch(host):
-            raise BadSetting(
-                name, f"{host!a} is no host", "names with commas between them, such as a.example"
-            )
+    return [host for host, _port in _hosts(environment, name)]
+
+
+def ports(environment: Environment, name: str) -> frozenset[str]:
+    """The ports that the site's addresses may name: its own, and those of its hosts. Raises BadSetting."""
+    own = environment.get("BIND") or f":{environment.get('PORT') or 8000}"
+    return frozenset([own.rpartition(":")[2], *(port for _host, port in _hosts(environment, name) if port)])
+
+
+def _hosts(environment: Environment, name: str) -> list[tuple[str, str]]:
+    found = []
+    for text in _parts(environment.get(name, ""), ","):
+        host = HOST.fullmatch(text)
+        if not host:
+            allowed = "names with commas between them, such as a.example, with a port where readers see one"
+            raise BadSetting(name, f"{text!a} is no host", allowed)
+        found.append((host[1], host[2] or ""))
     return found
 
 

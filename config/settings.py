@@ -18,6 +18,7 @@ BASE_DIR = Path(__file__).resolve().parent.parent
 SECRET_KEY = environment.secret_key(os.environ)
 SECRET_KEY_FALLBACKS = environment.fallback_keys(os.environ)
 ALLOWED_HOSTS = environment.hosts(os.environ, "ALLOWED_HOSTS")
+PORTS = environment.ports(os.environ, "ALLOWED_HOSTS")  # those that our absolute addresses name
 DEBUG = False
 
 # Who runs this instance, as they want to be named and reached.

@@ -17,6 +17,7 @@ from urllib.parse import urlencode
 from django.conf import settings
 from django.core.handlers.wsgi import WSGIRequest
 from django.http import HttpRequest, HttpResponse
+from django.http.request import split_domain_port
 from django.utils.cache import get_conditional_response, patch_vary_headers
 
 from questionnaire import rules
@@ -132,20 +133,28 @@ def shared(
 
 def key_of(request: HttpRequest, query: str) -> Hashable:
     """What a page is kept under: its address, and the day, as midnight may pass while the page is made."""
-    return rules.today(), request.scheme, request.get_host(), request.path, query
+    return rules.today(), request.scheme, _host_of(request), request.path, query
+
+
+def _host_of(request: HttpRequest) -> str:
+    """The host as a page names it. ALLOWED_HOSTS lets any port and any case pass; to vary them shall not have
+    the page made anew."""
+    domain, port = split_domain_port(request.get_host())
+    return f"{domain}:{port}" if port in settings.PORTS else domain
 
 
 def _request_for(request: HttpRequest, query: str) -> HttpRequest:
     """A request for the same address, with nothing else of the visitor's."""
-    host, _, port = request.get_host().partition(":")
+    host = _host_of(request)
+    domain, port = split_domain_port(host)
     own = WSGIRequest(
         {
             "REQUEST_METHOD": "GET",
             "PATH_INFO": request.environ["PATH_INFO"],  # type: ignore[attr-defined]  # as WSGI has it
             "QUERY_STRING": query,
-            "SERVER_NAME": host,
+            "SERVER_NAME": domain,
             "SERVER_PORT": port,
-            "HTTP_HOST": request.get_host(),
+            "HTTP_HOST": host,
             "wsgi.url_scheme": request.scheme,
             "wsgi.input": BytesIO(),
         }

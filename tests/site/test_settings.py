@@ -223,15 +223,22 @@ def test_what_is_shown_of_the_operator_is_one_plain_line(text: str) -> None:
     _refused(environment.line, "OPERATOR_NAME", OPERATOR_NAME=text)
 
 
-@pytest.mark.parametrize("host", ["https://a.example", "a.example/", "a b", "a\nb", "a.example:80"])
+@pytest.mark.parametrize("host", ["https://a.example", "a.example/", "a b", "a\nb", "a.example:", "a:0"])
 def test_hosts_are_names_alone(host: str) -> None:
     _refused(environment.hosts, "ALLOWED_HOSTS", ALLOWED_HOSTS=f"b.example,{host}")
 
 
 def test_hosts_have_commas_between_them() -> None:
-    given = {"ALLOWED_HOSTS": "localhost, 127.0.0.1,[::1],.a.example,*,"}
+    given = {"ALLOWED_HOSTS": "localhost, 127.0.0.1,[::1]:8443,.a.example,*,"}
     assert environment.hosts(given, "ALLOWED_HOSTS") == ["localhost", "127.0.0.1", "[::1]", ".a.example", "*"]
     assert environment.hosts({}, "ALLOWED_HOSTS") == []
+
+
+def test_the_ports_of_addresses_are_the_servers_own_and_those_of_its_hosts() -> None:
+    given = {"ALLOWED_HOSTS": "a.example, [::1]:8443"}
+    assert environment.ports(given, "ALLOWED_HOSTS") == {"8000", "8443"}
+    assert environment.ports({**given, "BIND": "0.0.0.0:80", "PORT": "81"}, "ALLOWED_HOSTS") == {"80", "8443"}
+    assert environment.ports({"PORT": "8001"}, "ALLOWED_HOSTS") == {"8001"}
 
 
 def test_a_deeply_nested_file_of_organisations_is_refused(tmp_path: Path) -> None:

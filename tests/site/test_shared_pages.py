@@ -52,6 +52,18 @@ def test_a_page_is_made_once_for_all(address: str, made: list[Any]) -> None:
     assert pages[0] == pages[2] == gzip.decompress(pages[1])
 
 
+@pytest.mark.parametrize("host", ["testserver:1", "TestServer", "testserver.", "testserver:443"])
+def test_no_spelling_of_a_host_makes_a_page_anew(host: str, made: list[Any]) -> None:
+    pages = [Client().get("/en/decree/", headers={"host": name}).content for name in ("testserver", host)]
+    assert len(made) == 1
+    assert pages[0] == pages[1]
+
+
+def test_a_page_names_the_port_of_the_site() -> None:
+    page = Client().get("/en/decree/", headers={"host": "testserver:8000"}).content.decode()
+    assert 'rel="canonical" href="http://testserver:8000/en/decree/"' in page
+
+
 def test_a_page_that_midnight_overtakes_is_not_kept_for_the_new_day(monkeypatch: pytest.MonkeyPatch) -> None:
     days = [date(2026, 11, 28)]
     make = vars(shared_pages)["_made"]
