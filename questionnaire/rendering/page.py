@@ -80,11 +80,11 @@ def prerender_all() -> None:
 
 @cache
 def _around(template: str, language: str, **context: Any) -> str:
-    """The page around its main part, with places that `%` fills in."""
-    places = {"main": "@main@", "path": "@path@", "languages": in_each_language("@rest@")}
+    """The page around its main part, with places that `%` fills in. No setting can hold what marks them."""
+    places = {"main": "\0main\0", "path": "\0path\0", "languages": in_each_language("\0rest\0")}
     with override(language):
         html = render_to_string(template, {**context, **places})
-    return re.sub("@(main|path|rest)@", r"%(\1)s", without_indentation(html).replace("%", "%%"))
+    return re.sub("\0(main|path|rest)\0", r"%(\1)s", without_indentation(html).replace("%", "%%"))
 
 
 @cache
