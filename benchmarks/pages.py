@@ -1,12 +1,13 @@
 """What pages cost: whole journeys at the site and through a wizard of the usual packages, alternating with as
 many requests to a bare Django view.
 
-All run under the same gunicorn settings with one worker, but that only the site's keeps to one core. The
+All run under the same gunicorn settings with a worker for each core, to which only the site's keep. The
 processor times of the servers are compared; waiting times are printed too, and mean little on a busy machine.
 """
 
 import argparse
 import asyncio
+import os
 import statistics
 import time
 from collections.abc import Callable
@@ -19,6 +20,7 @@ from .server import Gunicorn
 
 BARE, WIZARD = "benchmarks.bare", "benchmarks.wizard"
 AT_ONCE = 16
+CORES = len(os.sched_getaffinity(0))  # as many workers, each of the site's on one of its own
 
 
 def replayed(server: Gunicorn, requests: list[Request], times: int, *, bare: bool = False) -> float:
@@ -95,9 +97,9 @@ def main(arguments: list[str]) -> None:
         site, bare, other = (
             stack.enter_context(server)
             for server in (
-                Gunicorn(workers=1),
-                Gunicorn(BARE, workers=1, ready="/1", any_core=True),
-                Gunicorn(WIZARD, workers=1, ready="/ready", any_core=True),
+                Gunicorn(workers=CORES),
+                Gunicorn(BARE, workers=CORES, ready="/1", any_core=True),
+                Gunicorn(WIZARD, workers=CORES, ready="/ready", any_core=True),
             )
         )
         print("processor time a request                site    bare   ratio (median, low, high)")
@@ -118,8 +120,11 @@ def main(arguments: list[str]) -> None:
             )
         print(f"dearest that anybody can ask for: {dearest[0]}, {dearest[1]:.1f} bare views")
     start = time.perf_counter()
-    with Gunicorn(workers=2) as site, Gunicorn(WIZARD, workers=2, ready="/ready", any_core=True) as other:
-        print(f"cold start of both: {time.perf_counter() - start:.2f} s; waiting, two workers:")
+    with (
+        Gunicorn(workers=CORES) as site,
+        Gunicorn(WIZARD, workers=CORES, ready="/ready", any_core=True) as other,
+    ):
+        print(f"cold start of both: {time.perf_counter() - start:.2f} s; waiting:")
         print("  site,   ", end="")
         wait(site, journey, 1, 30)
         print("  site,   ", end="")

@@ -52,7 +52,8 @@ class Gunicorn:
     ) -> None:
         self.port = port or free_port()
         more = {} if workers is None else {"WEB_CONCURRENCY": str(workers)}
-        command = [sys.executable, "-m", "gunicorn", "--config", "config/gunicorn.py"]
+        config = "benchmarks/any_core.py" if any_core else "config/gunicorn.py"
+        command = [sys.executable, "-m", "gunicorn", "--config", config]
         if threads is not None:
             command += ["--threads", str(threads)]
         self.process = subprocess.Popen(
@@ -69,9 +70,6 @@ class Gunicorn:
         )
         self.pid = self.process.pid
         self._wait(f"http://127.0.0.1:{self.port}{ready}")
-        if any_core:
-            for task in (task for pid in self.workers() for task in Path(f"/proc/{pid}/task").iterdir()):
-                os.sched_setaffinity(int(task.name), os.sched_getaffinity(0))
 
     def __enter__(self) -> "Gunicorn":
         return self

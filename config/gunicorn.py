@@ -56,9 +56,13 @@ def on_starting(server: object) -> None:
 
 
 def post_fork(server: Arbiter, worker: Worker) -> None:
-    """Keep each worker on one core. Its threads run Python one at a time; on several cores, each that pauses
-    for the system wakes another, and these turns cost as much as the pages."""
-    if hasattr(os, "sched_setaffinity"):  # Linux
-        cores = sorted(os.sched_getaffinity(0))
-        with suppress(OSError):  # where a sandbox forbids it
-            os.sched_setaffinity(0, {cores[(server.pid + worker.age) % len(cores)]})
+    """Keep each worker on one core, where there are enough of them for all. Its threads run Python one at a
+    time; on several cores, each that pauses for the system wakes another, and these turns cost as much as the
+    pages."""
+    if not hasattr(os, "sched_setaffinity"):  # which Linux has
+        return
+    cores = os.sched_getaffinity(0)
+    if workers >= len(cores):
+        with suppress(OSError):  # where a sandbox forbids it, or another worker has just ended
+            taken = [core for pid in server.WORKERS for core in os.sched_getaffinity(pid)]
+            os.sched_setaffinity(0, {min(cores, key=taken.count)})

@@ -17,6 +17,7 @@ import pytest
 
 from questionnaire.errors import PROBLEMS
 from tests.conftest import ROOT, Server, free_port
+from tests.support.profiles import until
 from tests.support.walker import Walker
 
 
@@ -33,6 +34,36 @@ def _token(page: bytes) -> str:
     return page.split(b'name="csrfmiddlewaretoken" value="')[1].split(b'"')[0].decode()
 
 
+@contextlib.contextmanager
+def running(folder: Path, workers: int) -> Iterator[Server]:
+    """The site with so many workers."""
+    server = Server(folder, WEB_CONCURRENCY=str(workers))
+    try:
+        yield server
+    finally:
+        server.stop()
+
+
+def workers(server: Server) -> list[str]:
+    """The ids of the workers' processes."""
+    pid = server.process.pid
+    return Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+
+
+def replace(server: Server, worker: str) -> None:
+    """Kill a worker, and wait until gunicorn has another."""
+    number = len(workers(server))
+    os.kill(int(worker), signal.SIGKILL)
+    until(lambda: worker not in workers(server) and len(workers(server)) == number, "no new worker came")
+
+
+def cores(server: Server) -> list[set[int]]:
+    """The cores on which each worker may run, in their order; none of one that has just ended."""
+    with contextlib.suppress(ProcessLookupError):
+        return sorted((os.sched_getaffinity(int(worker)) for worker in workers(server)), key=sorted)
+    return []
+
+
 def test_a_post_is_answered_by_a_303_and_a_new_cookie(server: Server) -> None:
     first, page = _send(server, "GET", "/en/check/1/")
     cookie = first.headers["Set-Cookie"].split(";")[0]
@@ -43,13 +74,13 @@ def test_a_post_is_answered_by_a_303_and_a_new_cookie(server: Server) -> None:
     assert answer.headers["Set-Cookie"].split(";")[0] != cookie
 
 
-def test_each_worker_keeps_to_a_core_of_its_own(server: Server) -> None:
-    pid = server.process.pid
-    workers = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
-    cores = [frozenset(os.sched_getaffinity(int(worker))) for worker in workers]
-    assert len(workers) == 2
-    assert all(len(of_one) == 1 for of_one in cores)
-    assert len(set(cores)) == min(2, len(os.sched_getaffinity(0)))
+def test_each_worker_keeps_to_a_core_of_its_own_and_a_new_one_to_that_of_the_dead(tmp_path: Path) -> None:
+    each = [{core} for core in sorted(os.sched_getaffinity(0))]
+    with running(tmp_path, len(each)) as server:
+        until(lambda: cores(server) == each, "the workers never kept to a core each")
+        for worker in workers(server)[::-1]:
+            replace(server, worker)
+            until(lambda: cores(server) == each, "the new worker did not take the core of the dead")
 
 
 def test_a_post_over_https_behind_a_proxy_is_taken(server: Server) -> None:

@@ -42,7 +42,8 @@ class Machine:
         (system / "multi-user.target.wants").mkdir(exist_ok=True)
         (system / "multi-user.target.wants" / UNIT).symlink_to(f"../{UNIT}")
         environment = self.root / "etc/self-check.env"
-        environment.write_text(f"SECRET_KEY={KEY}\nALLOWED_HOSTS=127.0.0.1\n")
+        cores = len(os.sched_getaffinity(0))
+        environment.write_text(f"SECRET_KEY={KEY}\nALLOWED_HOSTS=127.0.0.1\nWEB_CONCURRENCY={cores}\n")
         environment.chmod(0o600)
 
     def set_up(self) -> None:
