@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from questionnaire import rules
-from questionnaire.rules.engine.diagram import DiagramBuilder, Node, nodes
+from questionnaire.rules.engine.diagram import Node, nodes
+from questionnaire.rules.engine.restricted import restricted
 from tests.support.sample_person import MAN, TODAY, find
 
 FOREIGNER = {**MAN, "citizenship": "other", "applying": "citizenship", "other_citizenship": "kazakhstan"}
@@ -22,7 +23,7 @@ def most_often_read(topic: rules.Topic, known: dict[str, Any]) -> str:
     """The fact to find out first, counted in every remaining case, one by one."""
     answers = rules.Answers(known)
     compiled = next(one for one in rules.compiled(rules.law_on(TODAY)) if one.topic == topic.name)
-    left = DiagramBuilder().given(compiled.diagram, answers.values)
+    left = restricted(compiled.diagram, answers.values)
     indexes = sorted({node.index for node in nodes(left)})
     read: Counter[int] = Counter()
     for values in itertools.product(*(range(rules.ORDER[index].last + 1) for index in indexes)):

@@ -8,7 +8,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from questionnaire import rules
-from questionnaire.rules.engine.diagram import DiagramBuilder, Node, nodes
+from questionnaire.rules.engine.diagram import Node, nodes
+from questionnaire.rules.engine.restricted import restricted
 from questionnaire.rules.facts import Person
 from tests.support.sample_person import MAN, TODAY, find
 
@@ -51,7 +52,7 @@ def test_each_rule_keeps_its_own_condition_as_a_diagram(person: dict[str, Any], 
     for topic, compiled in zip(rules.TOPICS, rules.compiled(law), strict=True):
         fits = {rule.id: rule.fits(KnownPerson(person), law) for rule in topic.rules}
         conditions = compiled.conditions.items()
-        assert {id: DiagramBuilder().given(condition, values) for id, condition in conditions} == fits
+        assert {id: restricted(condition, values) for id, condition in conditions} == fits
 
 
 @pytest.mark.parametrize("age", range(121))
@@ -124,9 +125,7 @@ def test_the_next_question_can_change_a_finding_alone_or_jointly(part: dict[str,
     left = set()
     for value in fact.values or range(121):
         answers = rules.Answers({**part, fact.name: value})
-        diagrams = [
-            DiagramBuilder().given(one.diagram, answers.values) for one in rules.compiled(rules.law_on(day))
-        ]
+        diagrams = [restricted(one.diagram, answers.values) for one in rules.compiled(rules.law_on(day))]
         left.add(tuple(_numbered(diagram, numbers) for diagram in diagrams))
     assert len(left) > 1
 
@@ -135,7 +134,7 @@ def test_the_next_question_can_change_a_finding_alone_or_jointly(part: dict[str,
 @given(PARTIAL, DAYS)
 def test_a_restricted_diagram_holds_only_facts_that_matter(part: dict[str, Any], day: date) -> None:
     for topic in rules.compiled(rules.law_on(day)):
-        left = DiagramBuilder().given(topic.diagram, rules.Answers(part).values)
+        left = restricted(topic.diagram, rules.Answers(part).values)
         assert all(len(set(node.branches)) > 1 for node in nodes(left))
 
 

@@ -146,27 +146,6 @@ class DiagramBuilder:
             result = compiled if result is None else self.choose(below, compiled, result)
         return result
 
-    def given(self, diagram: Any, answers: Sequence[int | None]) -> Any:
-        """What is left of a diagram under answers (the index of each value, None where unanswered)."""
-        diagram = descended(diagram, answers)[1]
-        if not [index for index in indexes(diagram) if answers[index] is not None]:
-            return diagram  # the usual case, questions answered in order: many times faster than what follows
-        done: dict[Node, Any] = {}
-
-        def left(part: Any) -> Any:
-            if not isinstance(part, Node):
-                return part
-            if part not in done:
-                value = answers[part.index]
-                done[part] = (
-                    self.node(part.index, part.upto, [left(branch) for branch in part.branches])
-                    if value is None
-                    else left(part.branch(value))
-                )
-            return done[part]
-
-        return left(diagram)
-
 
 def _given(diagram: Any, index: int, value: int) -> Any:
     """A diagram once the fact of an index has a value, where that fact is at its top."""

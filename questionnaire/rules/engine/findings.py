@@ -26,8 +26,9 @@ from questionnaire.rules.steps import STEPS
 from questionnaire.rules.topics import RANK, RULES
 
 from .compiled import CompiledTopic, compiled
-from .diagram import DiagramBuilder, Node, descended, indexes, walked
+from .diagram import Node, descended, indexes, walked
 from .reading_frequency import reading_frequency
+from .restricted import restricted
 from .sufficient import sufficient
 
 
@@ -102,7 +103,7 @@ def _open_finding(topic: CompiledTopic, answers: Answers, law: Law) -> Finding:
     settled = _settled(topic, outcomes, answered, answers, law)
     if settled.verdict != DEPENDS:
         return settled
-    left = DiagramBuilder().given(topic.diagram, answers.values)
+    left = restricted(topic.diagram, answers.values)
     possible = {outcome.verdict for outcome in outcomes}
     frequency = reading_frequency(left, topic.reads)
     return settled._replace(

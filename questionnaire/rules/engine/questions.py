@@ -7,7 +7,8 @@ from questionnaire.rules.facts import ORDER, Fact
 from questionnaire.rules.law import Law, law_on
 
 from .compiled import compiled
-from .diagram import DiagramBuilder, Node, descended, indexes
+from .diagram import Node, descended, indexes
+from .restricted import restricted
 
 
 def next_question(answers: Answers, day: date) -> Fact | None:
@@ -44,7 +45,6 @@ def _counting(answers: Answers, law: Law) -> set[Fact]:
 
 
 def _open(answers: Answers, law: Law) -> list[Fact]:
-    builder = DiagramBuilder()
-    left = (indexes(builder.given(topic.diagram, answers.values)) for topic in compiled(law))
+    left = (indexes(restricted(topic.diagram, answers.values)) for topic in compiled(law))
     still = frozenset[int]().union(*left) - answers.asked
     return [ORDER[index] for index in sorted(still) if answers.may_be_asked(ORDER[index])]
