@@ -12,7 +12,7 @@ from django.http.response import HttpResponseBase
 
 from .security_headers import NOT_INDEXED
 
-STEP = 0.012  # seconds; above what the dearest of 400 results takes (10 ms; half of all take 3)
+STEP = 0.012  # seconds; twice what the dearest of 600 results takes (half of all take less than 3 ms)
 
 
 def pacing(
