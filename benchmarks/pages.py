@@ -1,8 +1,9 @@
 """What pages cost: whole journeys at the site and through a wizard of the usual packages, alternating with as
 many requests to a bare Django view.
 
-All run under the same gunicorn settings with a worker for each core, to which only the site's keep. The
-processor times of the servers are compared; waiting times are printed too, and mean little on a busy machine.
+All run under the same gunicorn settings with one worker; the site's keeps to one core, as where there is a
+worker for each. The processor times of the servers are compared. Waiting times, with a worker for each core,
+are printed too, and mean little on a busy machine.
 """
 
 import argparse
@@ -20,7 +21,7 @@ from .server import Gunicorn
 
 BARE, WIZARD = "benchmarks.bare", "benchmarks.wizard"
 AT_ONCE = 16
-CORES = len(os.sched_getaffinity(0))  # as many workers, each of the site's on one of its own
+CORES = len(os.sched_getaffinity(0))
 
 
 def replayed(server: Gunicorn, requests: list[Request], times: int, *, bare: bool = False) -> float:
@@ -97,9 +98,9 @@ def main(arguments: list[str]) -> None:
         site, bare, other = (
             stack.enter_context(server)
             for server in (
-                Gunicorn(workers=CORES),
-                Gunicorn(BARE, workers=CORES, ready="/1", any_core=True),
-                Gunicorn(WIZARD, workers=CORES, ready="/ready", any_core=True),
+                Gunicorn(workers=1, one_core=True),
+                Gunicorn(BARE, workers=1, ready="/1"),
+                Gunicorn(WIZARD, workers=1, ready="/ready"),
             )
         )
         print("processor time a request                site    bare   ratio (median, low, high)")
@@ -122,7 +123,7 @@ def main(arguments: list[str]) -> None:
     start = time.perf_counter()
     with (
         Gunicorn(workers=CORES) as site,
-        Gunicorn(WIZARD, workers=CORES, ready="/ready", any_core=True) as other,
+        Gunicorn(WIZARD, workers=CORES, ready="/ready") as other,
     ):
         print(f"cold start of both: {time.perf_counter() - start:.2f} s; waiting:")
         print("  site,   ", end="")

@@ -35,8 +35,8 @@ class Gunicorn:
     """Gunicorn with a WSGI application, from start until stop; its output goes to standard error.
 
     Takes the application, workers and threads (the shipped numbers where None), a port (a free one where
-    None), more of the environment, the path that responds once it runs, and whether its workers run on any
-    core, as gunicorn's own do. Raises RuntimeError if it does not start.
+    None), more of the environment, the path that responds once it runs, and whether it has one core alone.
+    Raises RuntimeError if it does not start.
     """
 
     def __init__(
@@ -48,17 +48,17 @@ class Gunicorn:
         port: int | None = None,
         environment: dict[str, str] | None = None,
         ready: str = "/healthz",
-        any_core: bool = False,
+        one_core: bool = False,
     ) -> None:
         self.port = port or free_port()
         more = {} if workers is None else {"WEB_CONCURRENCY": str(workers)}
-        config = "benchmarks/any_core.py" if any_core else "config/gunicorn.py"
-        command = [sys.executable, "-m", "gunicorn", "--config", config]
+        command = [sys.executable, "-m", "gunicorn", "--config", "config/gunicorn.py"]
         if threads is not None:
             command += ["--threads", str(threads)]
         self.process = subprocess.Popen(
             [*command, application],
             cwd=ROOT,
+            preexec_fn=_keep_to_one_core if one_core else None,
             env={
                 "SECRET_KEY": "a key for measuring that is long enough",
                 "ALLOWED_HOSTS": "localhost,127.0.0.1",
@@ -122,6 +122,10 @@ class Gunicorn:
         self.process.kill()
         self.process.wait()
         raise RuntimeError(f"gunicorn did not answer {address}")
+
+
+def _keep_to_one_core() -> None:
+    os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
 
 
 def _clock(pid: int) -> float:
