@@ -34,13 +34,15 @@ def _counting(answers: Answers, law: Law) -> set[Fact]:
     for topic in compiled(law):
         path, part = descended(topic.diagram, answers.values)
         found.update(path)
-        waiting = {part}
+        waiting, seen = [part], {part}
         while waiting:  # where a question was asked and not answered, every way down counts
             part = waiting.pop()
             if isinstance(part, Node) and part.index <= last:
                 found.add(part.index)
                 value = answers.values[part.index]
-                waiting.update(part.branches if value is None else (part.by_value[value],))
+                below = {*part.branches} if value is None else {part.by_value[value]}
+                waiting.extend(below - seen)
+                seen |= below
     return {ORDER[index] for index in found & answers.asked if answers.may_be_asked(ORDER[index])}
 
 
