@@ -41,7 +41,8 @@ class _Builder:
         self.as_reason = {name: self.reason(name, value) for name, value in journey.relevant.items()}
         self.findings = journey.findings()
         self.shown: set[str] = set()  # the notes, by id, and passages of earlier topics
-        self.future_changes = rules.future_changes(journey.answers, journey.day)
+        self.life = rules.Life(journey.answers, journey.day)
+        self.future_changes = rules.future_changes(journey.answers, journey.day, self.life)
         self.compiled = {topic.topic: topic for topic in rules.compiled(self.texts.law)}
 
     def result(self) -> Result:
@@ -64,7 +65,7 @@ class _Builder:
             others=others,
             steps=cited[:IN_SIGHT],
             more_steps=cited[IN_SIGHT:],
-            years=years_of(self.journey),
+            years=years_of(self.journey, self.life),
             facts=[self.words.questions[fact.name] for fact in rules.ORDER if fact.name in because],
             notes=notes[:printed],
             notes_of_possible_rules=notes[printed:],

@@ -41,14 +41,14 @@ class Years:
     topics: list[TopicYears]
 
 
-def years_of(journey: Journey) -> Years | None:
+def years_of(journey: Journey, life: rules.Life) -> Years | None:
     """The picture of a journey; None without an age, or where nothing moves with it."""
     age = journey.relevant.get("age")
     if not isinstance(age, int):
         return None
     to_come = [
         (one.topic, [span for span in one.spans if not span.end or span.end > age])
-        for one in rules.years(journey.answers, journey.day)
+        for one in rules.years(journey.answers, journey.day, life)
     ]
     if not any(spans for _topic, spans in to_come):
         return None

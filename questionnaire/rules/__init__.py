@@ -20,6 +20,7 @@ from .engine.future_changes import (
     FutureChangeKind,
     future_changes,
 )
+from .engine.life import Life
 from .engine.questions import counting, next_question, questions
 from .engine.rules_tried import RuleTried, rules_tried
 from .engine.years import Span, SpanKind, TopicYears, years
@@ -67,6 +68,7 @@ __all__ = [
     "FutureChange",
     "FutureChangeKind",
     "Law",
+    "Life",
     "Outcome",
     "OutcomeChange",
     "Report",

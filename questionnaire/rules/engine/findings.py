@@ -77,7 +77,23 @@ def verdict_of(diagram: Any, values: Sequence[int | None]) -> tuple[Verdict, Lea
     """The verdict and the leaning that a topic's diagram of verdicts, or a part of it, comes to; `values`:
     those of `Answers`."""
     part: Any = descended(diagram, values)[1]
-    return agreed(walked(part, values)[1]) if isinstance(part, Node) else part
+    if not isinstance(part, Node):
+        return part  # type: ignore[no-any-return]
+    found = set()
+    waiting, seen = [part], {part}
+    while waiting:
+        part = waiting.pop()
+        if isinstance(part, Node):
+            value = values[part.index]
+            for branch in part.branches if value is None else (part.by_value[value],):
+                if branch not in seen:
+                    seen.add(branch)
+                    waiting.append(branch)
+        else:
+            found.add(part)
+            if agreed(found)[0] == DEPENDS:
+                break  # whatever else is possible
+    return agreed(found)
 
 
 def finding(topic: CompiledTopic, answers: Answers, law: Law) -> Finding:

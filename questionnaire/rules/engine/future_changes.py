@@ -15,7 +15,7 @@ from questionnaire.rules.law import CHANGES, PERIODS, Law, law_on
 from questionnaire.rules.rule import Leaning, Verdict
 from questionnaire.rules.topics import RULES
 
-from .birth_dates import age_on, answers_on, births_of, years_on
+from .birth_dates import answers_on, years_on
 from .compiled import compiled
 from .diagram import nodes
 from .findings import Finding, finding, verdict_of
@@ -55,26 +55,29 @@ class FutureChange:
     day: date | None = None
 
 
-def future_changes(answers: Answers, day: date) -> dict[str, tuple[FutureChange, ...]]:
+def future_changes(
+    answers: Answers, day: date, life: Life | None = None
+) -> dict[str, tuple[FutureChange, ...]]:
     """For each topic the changes that would give another verdict or leaning than on that day, in the order
-    of `FutureChangeKind`. A birthday counts only if it does so whenever in the year the person was born."""
+    of `FutureChangeKind`. A birthday counts only if it does so whenever in the year the person was born.
+    `life`: of these answers on that day, if it is known already."""
     law = law_on(day)
-    births = births_of(answers, day)
+    life = life or Life(answers, day)
     situations = _situations(answers)
-    to_come = Life(answers.changed({"birthday_passed": "yes"}))
+    days = sorted({change.day for change in CHANGES if change.day > day})
     found = {}
     for number, topic in enumerate(compiled(law)):
         now = verdict_of(topic.verdicts, answers.values)
         future_changes = (
-            *_birthdays(number, now, to_come, answers, births, day),
-            *_law_dates(number, answers, births, day),
+            *_birthdays(number, now, life, answers, law),
+            *(change for start in days for change in _law_date(number, answers, life.births, start)),
             *(
                 FutureChange(kind, finding(topic, after, law))
                 for kind, after in situations
                 if verdict_of(topic.verdicts, after.values) != now
             ),
         )
-        found[topic.topic] = tuple(change for change in future_changes if _assessed(change.finding))
+        found[topic.topic] = tuple([change for change in future_changes if _assessed(change.finding)])
     return found
 
 
@@ -95,45 +98,33 @@ def changes(kind: FutureChangeKind, answers: Answers) -> dict[str, object] | Non
 
 
 def _birthdays(
-    number: int,
-    now: tuple[Verdict, Leaning],
-    to_come: Life,
-    answers: Answers,
-    births: tuple[date, ...],
-    day: date,
+    number: int, now: tuple[Verdict, Leaning], life: Life, answers: Answers, law: Law
 ) -> list[FutureChange]:
     """The next birthday that brings another verdict of a topic, by its number."""
-    if not births:
-        return []
-    present, law = age_on(births[0], day), law_on(day)
-    for age in age_limits(compiled(law)[number].topic, law):
-        if age <= present:
-            continue
-        laws = [law_on(years_on(birth, age)) for birth in births]
-        then = {to_come.verdict(compiled(one)[number], age) for one in laws}
-        if now not in then and len(then) == 1:
+    results = life.results(number)
+    for age in age_limits(compiled(law)[number].topic, law) if results else ():
+        then = results[age]
+        if age > life.age and now not in then and len(then) == 1:
             person = answers.changed({"age": age, "birthday_passed": "yes"})
-            found = finding(compiled(laws[-1])[number], person, laws[-1])
+            law_then = law_on(years_on(life.births[-1], age))
+            found = finding(compiled(law_then)[number], person, law_then)
             return [FutureChange("birthday", found, age=age)]
     return []
 
 
-def _law_dates(number: int, answers: Answers, births: tuple[date, ...], day: date) -> list[FutureChange]:
-    """The known days to come on which the law itself brings another verdict of a topic, by its number."""
-    found = []
-    for start in sorted({change.day for change in CHANGES if change.day > day}):
-        eve = start - timedelta(days=1)
-        law_before, law = law_on(eve), law_on(start)
-        others = [_no_birthday_on(start, birth) for birth in births]
-        then = [answers_on(answers, birth, eve) for birth in others] or [answers]
-        persons = [answers_on(answers, birth, start) for birth in others] or [answers]
-        before = [verdict_of(compiled(law_before)[number].verdicts, person.values) for person in then]
-        after = [verdict_of(compiled(law)[number].verdicts, person.values) for person in persons]
-        changed = all(old != new for old, new in zip(before, after, strict=True))
-        if changed and after[0] == after[-1]:
-            change = finding(compiled(law)[number], persons[0], law)
-            found.append(FutureChange("law", change, day=start))
-    return found
+def _law_date(number: int, answers: Answers, births: tuple[date, ...], start: date) -> list[FutureChange]:
+    """A known day to come, if the law itself brings another verdict of a topic, by its number, on it."""
+    eve = start - timedelta(days=1)
+    law_before, law = law_on(eve), law_on(start)
+    others = [_no_birthday_on(start, birth) for birth in births]
+    then = [answers_on(answers, birth, eve) for birth in others] or [answers]
+    persons = [answers_on(answers, birth, start) for birth in others] or [answers]
+    before = [verdict_of(compiled(law_before)[number].verdicts, person.values) for person in then]
+    after = [verdict_of(compiled(law)[number].verdicts, person.values) for person in persons]
+    changed = all(old != new for old, new in zip(before, after, strict=True))
+    if not changed or after[0] != after[-1]:
+        return []
+    return [FutureChange("law", finding(compiled(law)[number], persons[0], law), day=start)]
 
 
 def _no_birthday_on(day: date, birth: date) -> date:

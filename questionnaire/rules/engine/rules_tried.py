@@ -7,7 +7,7 @@ from questionnaire.rules.answers import Answers
 from questionnaire.rules.facts import ORDER
 
 from .compiled import CompiledTopic
-from .diagram import walked
+from .diagram import Node, descended, walked
 from .findings import Finding
 from .sufficient import smallest
 
@@ -36,7 +36,9 @@ def _tried(topic: CompiledTopic, deciding: str, answers: Answers) -> Iterator[Ru
 
 
 def _settling(condition: Any, fits: bool, answers: Answers) -> tuple[str, ...]:
-    path = [index for index in walked(condition, answers.values)[0] if answers.values[index] is not None]
-    if len(path) == 1:  # as for most rules; one answer alone cannot be left out
+    path, part = descended(condition, answers.values)
+    if len(path) == 1 and part is fits:  # as for most rules; one answer alone cannot be left out
         return (ORDER[path[0]].name,)
+    if isinstance(part, Node):
+        path = [index for index in walked(condition, answers.values)[0] if answers.values[index] is not None]
     return smallest(condition, path[::-1], answers, (fits,))
