@@ -4,7 +4,7 @@ A condition is data (a fact and the values that meet it), so that the offline fi
 was not asked or not answered meets no condition. Law sheet, section 3, "Notes".
 """
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Any
@@ -115,16 +115,21 @@ class Table(dict[str, Attached]):
     ) -> tuple[str, ...]:
         """The ids of the entries that stand beside a finding under a law: beside one of its rules (where it
         depends: beside every rule still possible), or by what its reasons name or it depends on."""
-        needed = len(rules) if depends_on else 1
-        times = Counter(id for rule in rules for id in self._beside_rule(rule, answers))
-        ids = {id for id, count in times.items() if count >= needed}
+        beside = [self._beside_rule(rule, answers) for rule in rules]
+        ids = beside[0].intersection(*beside) if depends_on else beside[0].union(*beside)
         ids.update(*(self._named[fact] for fact in because if fact in self._named))
         ids.update(*(self._open[fact] for fact in depends_on if fact in self._open))
-        return tuple(sorted((id for id in ids if law.has(self[id].since)), key=self._order.__getitem__))
+        if not ids:
+            return ()
+        return tuple(sorted([id for id in ids if law.has(self[id].since)], key=self._order.__getitem__))
 
     def _beside_rule(self, rule: str, answers: Answers) -> set[str]:
         beside = self._beside.get(rule, ())
-        return {id for id, conditions in beside if all(one.is_met(answers) for one in conditions)}
+        return {id for id, conditions in beside if _are_met(conditions, answers)}
+
+
+def _are_met(conditions: tuple[Condition, ...], answers: Answers) -> bool:
+    return not conditions or all(one.is_met(answers) for one in conditions)
 
 
 TOPIC = {topic.name: topic for topic in TOPICS}

@@ -1,15 +1,14 @@
 """The rules that a finding went through: each that was tried, and the answers that settle whether it fits."""
 
-from collections.abc import Iterator
-from typing import Any, NamedTuple
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from questionnaire.rules.answers import Answers
-from questionnaire.rules.facts import ORDER
 
 from .compiled import CompiledTopic
 from .diagram import Node, descended, walked
 from .findings import Finding
-from .sufficient import smallest
+from .smallest import smallest
 
 
 class RuleTried(NamedTuple):
@@ -30,15 +29,16 @@ def _tried(topic: CompiledTopic, deciding: str, answers: Answers) -> Iterator[Ru
     for rule, condition in topic.conditions.items():
         fits = rule == deciding
         if condition is not False:
-            yield RuleTried(rule, fits, _settling(condition, fits, answers))
+            yield RuleTried(rule, fits, _settling(topic, rule, fits, answers.values))
         if fits:
             return
 
 
-def _settling(condition: Any, fits: bool, answers: Answers) -> tuple[str, ...]:
-    path, part = descended(condition, answers.values)
-    if len(path) == 1 and part is fits:  # as for most rules; one answer alone cannot be left out
-        return (ORDER[path[0]].name,)
-    if isinstance(part, Node):
-        path = [index for index in walked(condition, answers.values)[0] if answers.values[index] is not None]
-    return smallest(condition, path[::-1], answers, (fits,))
+def _settling(topic: CompiledTopic, rule: str, fits: bool, values: Sequence[int | None]) -> tuple[str, ...]:
+    condition = topic.conditions[rule]
+    part = descended(condition, values)[1]
+    if not isinstance(part, Node):
+        facts: tuple[str, ...] = descended(topic.settling[rule], values)[1]
+        return facts
+    answered = [index for index in walked(condition, values)[0] if values[index] is not None]
+    return smallest(condition, answered[::-1], values, (fits,))
