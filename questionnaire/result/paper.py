@@ -21,6 +21,7 @@ from django.utils.translation import gettext as _
 from questionnaire import rules
 from questionnaire.journey.journey import Journey
 from questionnaire.journey.summary import Row, summary
+from questionnaire.languages import origin
 from questionnaire.rendering.texts import words
 from questionnaire.sharing.qr import qr_code
 from questionnaire.versions import texts_version
@@ -77,10 +78,10 @@ class Paper:
 def paper_of(request: HttpRequest, journey: Journey) -> Paper:
     """The paper of a journey."""
     with_answers = bool(request.session.get("paper_answers"))
-    address = request.build_absolute_uri(reverse("start"))
+    address = f"{origin(request)}{reverse('start')}"
     return Paper(
         address=address,
-        changes=request.build_absolute_uri(reverse("changes.changes")),
+        changes=f"{origin(request)}{reverse('changes.changes')}",
         qr=qr_code(address),
         rules_version=rules.fingerprint(rules.law_on(journey.day)),
         certainties=list(words().certainties.values()),

@@ -27,7 +27,7 @@ class Answer(NamedTuple):
     counts: Sequence[QuestionWords] = ()  # what it depends on, instead of the passage
 
 
-@dataclass(frozen=True)
+@dataclass
 class Line:
     """A topic as one line: its answer, its kind, and until when it holds if the person's age or a day of the
     law ends it (empty otherwise)."""
@@ -73,7 +73,7 @@ class OpenQuestion(NamedTuple):
     number: int | None
 
 
-@dataclass(frozen=True)
+@dataclass
 class Topic(Line):
     """A topic that concerns the person, in full."""
 

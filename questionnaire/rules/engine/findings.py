@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from functools import cache
 from typing import Any, NamedTuple
 
 from questionnaire.rules.answers import Answers
+from questionnaire.rules.cited import REPORTED, cited_under
 from questionnaire.rules.facts import FACTS, ORDER
 from questionnaire.rules.law import Law, law_on
 from questionnaire.rules.notes import NOTES
@@ -138,7 +138,7 @@ def _settled(
         rule, verdict, leaning, certainty = next(iter(outcomes))
         rules: tuple[str, ...] = (rule,)
         read = topic.reads[rule]
-        sources, reports = _cited(rule, law), _reported(rule, dual)
+        sources, reports = cited_under(law)[RULES[rule].sources], REPORTED[rule, dual]
     else:
         verdict, leaning = agreed({(outcome.verdict, outcome.leaning) for outcome in outcomes})
         rules = tuple(sorted({outcome.rule for outcome in outcomes}, key=RANK.__getitem__))
@@ -156,16 +156,6 @@ def _settled(
         sources,
         reports,
     )
-
-
-@cache
-def _cited(rule: str, law: Law) -> tuple[str, ...]:
-    return citable(RULES[rule].sources, law)
-
-
-@cache
-def _reported(rule: str, dual: bool) -> tuple[str, ...]:
-    return attached_reports((rule,), dual)
 
 
 def agreed(verdicts: set[tuple[Verdict, Leaning]]) -> tuple[Verdict, Leaning]:

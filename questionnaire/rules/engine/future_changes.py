@@ -5,10 +5,9 @@ that expires, a deferment or service that ends, and a return to Russia. What a p
 verdict is left out on purpose.
 """
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from questionnaire.rules.answers import Answers
 from questionnaire.rules.law import CHANGES, PERIODS, Law, law_on
@@ -45,8 +44,7 @@ CHANGED_BY: dict[FutureChangeKind, tuple[str, tuple[str, ...], str]] = {
 }
 
 
-@dataclass(frozen=True)
-class FutureChange:
+class FutureChange(NamedTuple):
     """A future change and the finding it leads to; `age` in years for a birthday, `day` for a law date."""
 
     kind: FutureChangeKind

@@ -72,10 +72,15 @@ class _Ages:
         """At each age from 0 on."""
         parts = self._down_to_age(diagram)
         about_age = [part for part in parts if isinstance(part, Node) and part.index == AGE]
-        ends = sorted({OLDEST, *(end for part in about_age for end in part.upto)})
         found: list[Results] = []
-        for end in ends:
-            found += [self.at(end, diagram)] * (end + 1 - len(found))
+        if len(parts) > 1:
+            for end in sorted({OLDEST, *(end for part in about_age for end in part.upto)}):
+                found += [self.at(end, diagram)] * (end + 1 - len(found))
+        elif about_age:
+            for end, branch in zip(about_age[0].upto, about_age[0].branches, strict=True):
+                found += [self._result(branch)] * (end + 1 - len(found))
+        else:
+            found = [self._result(parts[0])] * (OLDEST + 1)
         return found
 
     def at(self, age: int, diagram: Any) -> Results:
