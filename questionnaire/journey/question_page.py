@@ -34,7 +34,7 @@ class Added(NamedTuple):
     before_end: int
 
 
-def question_page(request: HttpRequest, journey: Journey, number: int, error: str | None) -> str:
+def question_page(request: HttpRequest, journey: Journey, number: int, error: str | None) -> bytes:
     """The page of a person's question with this number; `error`: the code of a rejected answer, if any."""
     fact = journey.steps[number - 1]
     return PAGE.html(

@@ -1,7 +1,8 @@
 """Fills in what compiler.py compiled: the server's twin of questionnaire/offline/runtime/3_templates.js.
 
 A page becomes one Python function, as template engines do it: tags become statements, and names of a template
-become variables. It is made of our own templates alone, before the workers fork.
+become variables. It is made of our own templates alone, before the workers fork. It gathers bytes: as a text,
+a page would be made, copied and encoded anew for every reader.
 """
 
 from collections.abc import Callable, Iterable, Mapping
@@ -11,7 +12,7 @@ from typing import Any
 from django.utils.safestring import SafeString
 
 from .compiler import Tags
-from .texts import html
+from .texts import Html, html
 
 OPERATORS = {"and": "({} and {})", "or": "({} or {})", "==": "({} == {})", "in": "({} in ({} or ()))"}
 LOOP = {"counter": "({} + 1)", "counter0": "{}"}
@@ -23,29 +24,30 @@ def filler(
     templates: Mapping[str, Tags],
     functions: Mapping[str, Callable[..., Any]],
     names: Iterable[str],
-) -> Callable[..., str]:
-    """The function that fills in a page; it takes a value for each of the names. `templates`: those that the
-    page includes, compiled, by name; `functions`: those of filters, by name."""
+) -> Callable[..., list[bytes]]:
+    """The function that fills in a page, and returns its pieces; it takes a value for each of the names.
+    `templates`: those that the page includes, compiled, by name; `functions`: those of filters, by name."""
     source = _Source(templates)
     source.add(0, f"def fill({', '.join(sorted(names))}):")
     source.add(1, "parts = []")
     source.add(1, "add = parts.append")
     source.tags(1, page, {name: name for name in names})
-    source.add(1, "return ''.join(parts)")
-    scope: dict[str, Any] = {**{f"filter_{name}": one for name, one in functions.items()}, "shown": _shown}
+    source.add(1, "return parts")
+    filters = {f"filter_{name}": one for name, one in functions.items()}
+    scope: dict[str, Any] = {**filters, "Html": Html, "shown": _shown}
     exec("\n".join(source.lines), scope)  # noqa: S102  # no text of a visitor is in it
-    fill: Callable[..., str] = scope["fill"]
+    fill: Callable[..., list[bytes]] = scope["fill"]
     return fill
 
 
-def _shown(value: object) -> str:
+def _shown(value: object) -> bytes:
     """A value as it stands on a page: finished HTML as it is, nothing for None."""
     if type(value) is SafeString:
-        return value
+        return value.encode()
     if value is None:
-        return ""
+        return b""
     plain = str(value)
-    return plain if plain.isascii() and (plain.isalnum() or plain.isidentifier()) else html(value)
+    return (plain if plain.isascii() and (plain.isalnum() or plain.isidentifier()) else html(value)).encode()
 
 
 class _Source:
@@ -65,13 +67,14 @@ class _Source:
             self.add(depth, "pass")
         for tag in tags:
             if isinstance(tag, str):
-                self.add(depth, f"add({tag!r})")
+                self.add(depth, f"add({tag.encode()!r})")
             else:
                 getattr(self, f"tag_{tag[0]}")(depth, names, *tag[1:])
 
     def tag_value(self, depth: int, names: Names, expression: Any) -> None:
         """A value."""
-        self.add(depth, f"add(shown({_code(expression, names)}))")
+        self.add(depth, f"value = {_code(expression, names)}")
+        self.add(depth, "add(value.utf8 if type(value) is Html else shown(value))")
 
     def tag_if(self, depth: int, names: Names, test: Any, yes: Tags, no: Tags) -> None:
         """One part or the other."""

@@ -27,7 +27,7 @@ from questionnaire.templatetags.page_tags import entries, entry_lines, links_in,
 
 from .compiler import Compiler, Tags
 from .filler import filler
-from .texts import without_indentation, words
+from .texts import Html, without_indentation, words
 
 PLACE = "@place@"
 KNOWN = {"last_checked": rules.LAST_CHECKED, "offline": False}
@@ -44,16 +44,21 @@ class Page:
         self.names = {*names, title} - {""}
         PAGES.append(self)
 
-    def html(self, request: HttpRequest, **values: Any) -> str:
-        """The page for a request, in the active language; `values`: those of its names."""
+    def html(self, request: HttpRequest, **values: Any) -> bytes:
+        """The page for a request, in the active language, in UTF-8; `values`: those of its names."""
         language = get_language() or settings.LANGUAGE_CODE
         site = about()
         token = SimpleLazyObject(lambda: csrf_token(request))  # only a visitor whose page has a form gets one
-        return self._around(language, bool(values.get(self.title)), site) % {
+        places = {
             "main": self._fill(language)(**site, **values, csrf_token=token),
-            "path": escape(request.path),
-            "rest": escape(without_prefix(request)),
+            "path": [escape(request.path).encode()],
+            "rest": [escape(without_prefix(request)).encode()],
         }
+        pieces: list[bytes] = []
+        for text, place in self._around(language, bool(values.get(self.title)), site):
+            pieces.append(text)
+            pieces += places.get(place, ())
+        return b"".join(pieces)
 
     def prerender(self, language: str) -> None:
         """Make in a language what no request has to make."""
@@ -61,10 +66,10 @@ class Page:
         for titled in (False, True):
             self._around(language, titled, about())
 
-    def _fill(self, language: str) -> Callable[..., str]:
+    def _fill(self, language: str) -> Callable[..., list[bytes]]:
         return _compiled(self.template, frozenset(self.names), language)
 
-    def _around(self, language: str, titled: bool, site: Mapping[str, Any]) -> str:
+    def _around(self, language: str, titled: bool, site: Mapping[str, Any]) -> list[tuple[bytes, str]]:
         return _around(self.template, language, **site, **({self.title: titled} if self.title else {}))
 
 
@@ -79,16 +84,18 @@ def prerender_all() -> None:
 
 
 @cache
-def _around(template: str, language: str, **context: Any) -> str:
-    """The page around its main part, with places that `%` fills in. No setting can hold what marks them."""
+def _around(template: str, language: str, **context: Any) -> list[tuple[bytes, str]]:
+    """The page around its main part: its texts, each with the place that follows it, none after the last. No
+    setting can hold what marks the places."""
     places = {"main": "\0main\0", "path": "\0path\0", "languages": in_each_language("\0rest\0")}
     with override(language):
         html = render_to_string(template, {**context, **places})
-    return re.sub("\0(main|path|rest)\0", r"%(\1)s", without_indentation(html).replace("%", "%%"))
+    texts = re.split("\0(main|path|rest)\0", without_indentation(html))
+    return [(text.encode(), place) for text, place in zip(texts[::2], [*texts[1::2], ""], strict=True)]
 
 
 @cache
-def _compiled(template: str, names: frozenset[str], language: str) -> Callable[..., str]:
+def _compiled(template: str, names: frozenset[str], language: str) -> Callable[..., list[bytes]]:
     """What fills in the main part of the page."""
     names |= {*about(), "csrf_token"}
     with override(language):
@@ -98,7 +105,7 @@ def _compiled(template: str, names: frozenset[str], language: str) -> Callable[.
 
 
 def _day(day: date) -> SafeString:
-    return SafeString(date_format(day))  # figures and the name of a month
+    return Html(date_format(day))  # figures and the name of a month
 
 
 class PageCompiler(Compiler):
@@ -113,7 +120,7 @@ class PageCompiler(Compiler):
     def __init__(self, *args: Any) -> None:
         super().__init__(*args)
         numbers = range(len(rules.ORDER) + 1)  # of questions; none is beyond them
-        questions = [SafeString(reverse("journey.question", args=[number])) for number in numbers]
+        questions = [Html(reverse("journey.question", args=[number])) for number in numbers]
         self.functions: dict[str, Callable[..., Any]] = {
             **{"date": lru_cache(maxsize=2)(_day), "links": links_in(get_language()), "marks": marks},
             **{"entries": entries, "entry_lines": entry_lines},
@@ -131,7 +138,7 @@ class PageCompiler(Compiler):
         return [["value", ["question", *values]]] if values else [reverse(name)]
 
     def counted(self, text: Callable[[int], str], number: Any) -> Tags:
-        forms = [SafeString(text(n)) for n in range(len(rules.ORDER) + 1)]
+        forms = [Html(text(n)) for n in range(len(rules.ORDER) + 1)]
         name = f"counted_{len(self.functions)}"
         self.functions[name] = forms.__getitem__
         return [["value", [name, number]]]

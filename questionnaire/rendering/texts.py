@@ -20,6 +20,19 @@ from questionnaire.wording.types import QuestionWords, ReportWords, RuleWords, T
 T = TypeVar("T")
 
 
+class Html(SafeString):
+    """Finished HTML that is kept, with its bytes as they stand on a page."""
+
+    __slots__ = ("utf8",)
+    utf8: bytes
+
+    def __new__(cls, text: str) -> "Html":
+        """Takes finished HTML."""
+        kept = super().__new__(cls, text)
+        kept.utf8 = text.encode()
+        return kept
+
+
 def html(text: Any) -> SafeString:
     """A text, or anything that is written as one, as it stands on a page."""
     return mark_russian(conditional_escape(text))
@@ -80,7 +93,7 @@ def _in_html(words: Any) -> Any:
     if hasattr(words, "_get_number_value"):
         return words  # its form waits for a number
     if isinstance(words, str | Promise):
-        return html(words)
+        return Html(html(words))
     if is_dataclass(words) and not isinstance(words, type):
         return replace(words, **{field.name: _in_html(getattr(words, field.name)) for field in fields(words)})
     if isinstance(words, Mapping):

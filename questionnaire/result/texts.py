@@ -9,7 +9,7 @@ from django.utils.safestring import SafeString
 from questionnaire import rules
 from questionnaire.citations import CitedText, Note, Notes
 from questionnaire.journey.journey import Journey
-from questionnaire.rendering.texts import filled_in, words
+from questionnaire.rendering.texts import Html, filled_in, words
 from questionnaire.rules import Finding, FutureChange, Law
 from questionnaire.rules.rule import APPLIES, DEPENDS, DOES_NOT_APPLY, LOW
 from questionnaire.wording.types import ReportWords, Text
@@ -17,7 +17,7 @@ from questionnaire.wording.types import ReportWords, Text
 from .kinds import KIND_OF_YES
 from .result import Answer
 
-NOTHING = SafeString("")
+NOTHING = Html("")
 
 
 class Texts:

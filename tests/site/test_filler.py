@@ -27,7 +27,7 @@ def filled(text: str) -> str:
     """A template filled in with the things."""
     compiler = Compiler({}, THINGS)
     page = compiler.all(Template(text).nodelist)
-    return filler(page, compiler.templates, {}, THINGS)(**THINGS)
+    return b"".join(filler(page, compiler.templates, {}, THINGS)(**THINGS)).decode()
 
 
 @pytest.mark.parametrize(
