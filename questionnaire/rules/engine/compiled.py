@@ -14,6 +14,7 @@ from questionnaire.rules.rule import Topic
 from questionnaire.rules.topics import TOPICS
 
 from .diagram import DiagramBuilder, Node, indexes
+from .reading_frequency import Reading, readings
 from .smallest import settling
 
 Function = Callable[[Person, Law], Hashable]
@@ -23,7 +24,7 @@ class CompiledTopic(NamedTuple):
     """The diagram of a topic under a law; and what is left of it where only the verdict and leaning count.
     By the ids of its rules, in their order: the condition of each, as a diagram that ends in True or False;
     the facts that settle whether it is met (`smallest.settling`); and the indexes of all facts that the rules
-    up to it read."""
+    up to it read. `readings`: of all parts of the diagram."""
 
     topic: str
     diagram: Any
@@ -31,6 +32,7 @@ class CompiledTopic(NamedTuple):
     conditions: Mapping[str, Any]
     settling: Mapping[str, Any]
     reads: Mapping[str, frozenset[int]]
+    readings: Mapping[Node, Reading]
 
 
 class _ObservedLaw:
@@ -64,6 +66,8 @@ class Compiler:
         self._compiled: dict[Hashable, list[tuple[_ObservedLaw, Any]]] = {}
         self._verdicts: dict[Node, Any] = {}
         self._settling: dict[Any, Any] = {}
+        self._readings: dict[Hashable, dict[Node, Reading]] = {}
+        self._shared: dict[Hashable, Reading] = {}
 
     def topic(self, topic: Topic, law: Law) -> CompiledTopic:
         """Each rule compiled alone, then joined by if-then-else from the last one up."""
@@ -77,8 +81,19 @@ class Compiler:
             id: (read := self._builder.only(read | indexes(condition)))
             for id, condition in conditions.items()
         }
-        settling = {id: self._settling_of(condition) for id, condition in conditions.items()}
-        return CompiledTopic(topic.name, diagram, self._verdicts_of(diagram), conditions, settling, reads)
+        settled_by = {id: self._settling_of(condition) for id, condition in conditions.items()}
+        key = (diagram, *reads.items())
+        if key not in self._readings:
+            self._readings[key] = readings(diagram, reads, self._shared)
+        return CompiledTopic(
+            topic.name,
+            diagram,
+            self._verdicts_of(diagram),
+            conditions,
+            settled_by,
+            reads,
+            self._readings[key],
+        )
 
     def forget(self) -> None:
         """Forget what was shared: later diagrams share nothing with earlier ones."""
@@ -86,6 +101,8 @@ class Compiler:
         self._compiled.clear()
         self._verdicts.clear()
         self._settling.clear()
+        self._readings.clear()
+        self._shared.clear()
 
     def _verdicts_of(self, part: Any) -> Any:
         if not isinstance(part, Node):

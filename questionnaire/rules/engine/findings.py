@@ -27,7 +27,7 @@ from questionnaire.rules.topics import RANK, RULES
 
 from .compiled import CompiledTopic, compiled
 from .diagram import Node, descended, indexes, walked
-from .reading_frequency import reading_frequency
+from .reading_frequency import reading
 from .restricted import restricted
 from .sufficient import sufficient
 
@@ -121,7 +121,7 @@ def _open_finding(topic: CompiledTopic, answers: Answers, law: Law) -> Finding:
         return settled
     left = restricted(topic.diagram, answers.values)
     possible = {outcome.verdict for outcome in outcomes}
-    frequency = reading_frequency(left, topic.reads)
+    frequency = reading(left, topic.reads, topic.readings).facts
     return settled._replace(
         depends_on=tuple(ORDER[index].name for index in sorted(indexes(left))),
         possible=tuple(verdict for verdict in VERDICTS if verdict in possible),

@@ -1,43 +1,48 @@
 """How often each open fact would be read, from a diagram: which one is worth finding out first."""
 
 from collections import defaultdict
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Hashable, Mapping
+from typing import Any, NamedTuple
 
 from .diagram import Node, nodes
 
-
-def reading_frequency(left: Any, reads: Mapping[str, frozenset[int]]) -> dict[int, float]:
-    """For each fact left, the part of the remaining cases in which it is on the path to a rule that reads it;
-    each value of a fact counts as much as any other."""
-    order = sorted(nodes(left), key=lambda node: node.index)
-    weighted = {node: _weighted(node) for node in order}
-    ends: dict[Any, dict[str, float]] = {}  # by node: the part of the cases below it that end in each rule
-    for node in reversed(order):
-        total: defaultdict[str, float] = defaultdict(float)
-        for weight, branch in weighted[node]:
-            if isinstance(branch, Node):
-                for rule, fraction in ends[branch].items():
-                    total[rule] += weight * fraction
-            else:
-                total[branch.rule] += weight
-        ends[node] = total
-    reached: defaultdict[Any, float] = defaultdict(float, {left: 1.0})
-    frequency: defaultdict[int, float] = defaultdict(float)
-    for node in order:
-        share = reached[node]
-        for rule, fraction in ends[node].items():
-            if node.index in reads[rule]:
-                frequency[node.index] += share * fraction
-        for weight, branch in weighted[node]:
-            reached[branch] += share * weight
-    return frequency
+Reads = Mapping[str, frozenset[int]]
 
 
-def _weighted(node: Node) -> list[tuple[float, Any]]:
-    """The branches of a node, each with the part of the values that lead there."""
-    width, low, weighted = node.fact.last + 1, -1, []
-    for high, branch in zip(node.upto, node.branches, strict=True):
-        weighted.append(((high - low) / width, branch))
-        low = high
-    return weighted
+class Reading(NamedTuple):
+    """Of a part of a diagram: in which part of the cases it ends in rules that have read these facts; and by
+    fact, in which part of them the fact is on the path to a rule that reads it. Each value of a fact counts
+    as much as any other."""
+
+    ends: Mapping[frozenset[int], float]
+    facts: Mapping[int, float]
+
+
+def readings(diagram: Any, reads: Reads, shared: dict[Hashable, Reading]) -> dict[Node, Reading]:
+    """The readings of all parts of a diagram; `reads`: by rule, the facts that the rules up to it read;
+    `shared`: those made before, which serve again where they are the same."""
+    known: dict[Node, Reading] = {}
+    for node in sorted(nodes(diagram), key=lambda node: -node.index):
+        one = reading(node, reads, known)
+        known[node] = shared.setdefault((*one.ends.items(), *one.facts.items()), one)
+    return known
+
+
+def reading(part: Any, reads: Reads, known: Mapping[Node, Reading]) -> Reading:
+    """The reading of a diagram, of which some parts may be known."""
+    if not isinstance(part, Node):
+        return Reading({reads[part.rule]: 1.0}, {})
+    if part in known:
+        return known[part]
+    ends: defaultdict[frozenset[int], float] = defaultdict(float)
+    facts: defaultdict[int, float] = defaultdict(float)
+    width, low = part.fact.last + 1, -1
+    for high, branch in zip(part.upto, part.branches, strict=True):
+        weight, low = (high - low) / width, high
+        below = reading(branch, reads, known)
+        for read, share in below.ends.items():
+            ends[read] += weight * share
+        for index, share in below.facts.items():
+            facts[index] += weight * share
+    facts[part.index] = sum(share for read, share in ends.items() if part.index in read)
+    return Reading(dict(ends), dict(facts))
