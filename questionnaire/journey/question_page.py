@@ -12,7 +12,7 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language, override
 
 from questionnaire.rendering.page import Page
-from questionnaire.rendering.texts import words
+from questionnaire.rendering.texts import Html, words
 from questionnaire.rules import FACTS, UNANSWERED, Fact
 
 from .forms import LENGTH, form_html, question_form
@@ -75,7 +75,7 @@ def prerender_all() -> None:
 @cache
 def _form(name: str, error: str | None, language: str | None) -> SafeString:
     """The form of a fact in the active language, without an answer."""
-    return form_html(FACTS[name], error=error)
+    return Html(form_html(FACTS[name], error=error))
 
 
 @cache

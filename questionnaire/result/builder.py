@@ -6,14 +6,14 @@ from typing import TypeVar
 from questionnaire import rules
 from questionnaire.citations import CitedText
 from questionnaire.journey.journey import Journey
-from questionnaire.rendering.texts import filled_in
+from questionnaire.rendering.texts import Html, filled_in
 from questionnaire.rules import Finding
 from questionnaire.wording.types import Text
 
 from .box import BEFORE_TRAVEL, KEPT_THERE, Box, is_away, pressing, terms_running
 from .kinds import KINDS, Kind, kind_of
 from .result import Line, OpenQuestion, PossibleRule, Reasons, Result, RuleTried, Topic
-from .texts import Texts
+from .texts import NOTHING, Texts
 from .years import years_of
 
 T = TypeVar("T", bound=Text)
@@ -157,8 +157,8 @@ class _Builder:
         """An answer as it completes "you said that"; of an unanswered question, nothing does."""
         because = self.words.questions[name].because
         if isinstance(value, int):
-            return filled_in(because[""], {"age": value})
-        return because.get(str(value), "")
+            return Html(filled_in(because[""], {"age": value}))
+        return because.get(str(value), NOTHING)
 
     def open_question(self, name: str) -> OpenQuestion:
         return OpenQuestion(self.words.questions[name], self.journey.number(rules.FACTS[name]))

@@ -22,7 +22,7 @@ from questionnaire import rules
 from questionnaire.journey.journey import Journey
 from questionnaire.journey.summary import Row, summary
 from questionnaire.languages import origin
-from questionnaire.rendering.texts import words
+from questionnaire.rendering.texts import Html, words
 from questionnaire.sharing.qr import qr_code
 from questionnaire.versions import texts_version
 from questionnaire.wording.types import Text
@@ -49,8 +49,7 @@ class PaperForm(forms.Form):
 @cache
 def form_html(with_answers: bool, language: str | None) -> SafeString:
     """The form in the active language, ticked or not."""
-    html: SafeString = render_crispy_form(PaperForm(initial={"add": [ADD] if with_answers else []}))
-    return html
+    return Html(render_crispy_form(PaperForm(initial={"add": [ADD] if with_answers else []})))
 
 
 def prerender_all() -> None:

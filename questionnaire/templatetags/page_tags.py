@@ -55,8 +55,10 @@ def marks(notes: Iterable[Note]) -> SafeString:
 def entries(notes: Iterable[Note]) -> SafeString:
     """Notes as items of a list of sources, in full."""
     language = get_language()
-    item = '<li id="note-{}" tabindex="-1">{}</li>'  # takes the focus, so that the keys scroll on from there
-    items = [item.format(note.number, _marked("_source.html", note.source.id, language)) for note in notes]
+    items = [  # each takes the focus, so that the keys scroll on from there
+        f'<li id="note-{note.number}" tabindex="-1">{_marked("_source.html", note.source.id, language)}</li>'
+        for note in notes
+    ]
     return mark_safe("\n".join(items))  # noqa: S308  # numbers, and a template's own output
 
 

@@ -79,21 +79,24 @@ def verdict_of(diagram: Any, values: Sequence[int | None]) -> tuple[Verdict, Lea
     part: Any = descended(diagram, values)[1]
     if not isinstance(part, Node):
         return part  # type: ignore[no-any-return]
-    found = set()
+    found: Any = None
     waiting, seen = [part], {part}
     while waiting:
         part = waiting.pop()
-        if isinstance(part, Node):
-            value = values[part.index]
-            for branch in part.branches if value is None else (part.by_value[value],):
-                if branch not in seen:
-                    seen.add(branch)
-                    waiting.append(branch)
-        else:
-            found.add(part)
-            if agreed(found)[0] == DEPENDS:
-                break  # whatever else is possible
-    return agreed(found)
+        value = values[part.index]
+        for branch in part.branches if value is None else (part.by_value[value],):
+            if branch in seen:
+                continue
+            seen.add(branch)
+            if isinstance(branch, Node):
+                waiting.append(branch)
+            elif found is None:
+                found = branch
+            elif found[0] == branch[0] == UNCLEAR:
+                found = UNCLEAR, None
+            else:
+                return DEPENDS, None  # whatever else is possible
+    return found  # type: ignore[no-any-return]
 
 
 def finding(topic: CompiledTopic, answers: Answers, law: Law) -> Finding:
