@@ -21,6 +21,7 @@ from .findings import agreed, verdict_of
 
 AGE = FACTS["age"].index
 Results = frozenset[tuple[Verdict, Leaning]]
+Diagrams = list[Any]  # of verdicts, by the numbers of their topics
 
 
 class Life:
@@ -42,21 +43,21 @@ class Life:
             results = self._so_far.all(_diagrams(self._law)[topic])[: self.age + 1]
             if not _stays(topic, self._law):
                 for age, laws in self._laws:
-                    at_age = {self._to_come.at(age, _diagrams(law)[topic]) for law in laws}
+                    at_age = {self._to_come.at(age, diagrams[topic]) for diagrams in laws}
                     results.append(at_age.pop() if len(at_age) == 1 else frozenset().union(*at_age))
             results += self._to_come.all(_diagrams(PERIODS[-1])[topic])[len(results) :]
             self._found[topic] = results
         return self._found.get(topic, [])
 
-    def _laws_to_come(self) -> list[tuple[int, set[Law]]]:
-        """The ages of the birthdays to come, each with the laws that can be in force on it, until it is the
-        last law known."""
+    def _laws_to_come(self) -> list[tuple[int, list[Diagrams]]]:
+        """The ages of the birthdays to come, each with the diagrams that can be in force on it, until they
+        are those of the last law known."""
         found = []
         for age in range(self.age + 1, OLDEST + 1) if self.births else ():
             laws = {law_on(years_on(birth, age)) for birth in self.births}
             if laws == {PERIODS[-1]}:
                 break
-            found.append((age, laws))
+            found.append((age, [_diagrams(law) for law in laws]))
         return found
 
 
@@ -115,8 +116,7 @@ class _Ages:
 
 
 @cache
-def _diagrams(law: Law) -> list[Any]:
-    """Those of verdicts, by the numbers of their topics."""
+def _diagrams(law: Law) -> Diagrams:
     return [topic.verdicts for topic in compiled(law)]
 
 
