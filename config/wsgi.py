@@ -19,7 +19,7 @@ from questionnaire.templatetags import page_tags  # noqa: E402
 
 application = shortcut.shortcut(site)
 
-rules.compile_all()
+rules.prepare(rules.today())
 question_page.prerender_all()
 page_tags.prerender_all()
 page.prerender_all()

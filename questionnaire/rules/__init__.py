@@ -21,6 +21,7 @@ from .engine.future_changes import (
     future_changes,
 )
 from .engine.life import Life
+from .engine.prepared import prepare
 from .engine.questions import counting, next_question, questions
 from .engine.rules_tried import RuleTried, rules_tried
 from .engine.years import Span, SpanKind, TopicYears, years
@@ -99,6 +100,7 @@ __all__ = [
     "outcome_changes",
     "parse_day",
     "parsed",
+    "prepare",
     "questions",
     "rows",
     "rules_tried",

@@ -33,7 +33,7 @@ def test_a_table_reads_back_into_the_same_diagrams() -> None:
     for text in {rules.table(topics) for topics in TODAY.values()}:
         read = rules.parsed(text)
         assert read.facts == rules.ORDER
-        topics = (CompiledTopic(topic, diagram, None, {}, {}, {}, {}) for topic, diagram in read.diagrams.items())
+        topics = (CompiledTopic(topic, diagram, None, {}, {}) for topic, diagram in read.diagrams.items())
         assert rules.table(topics) == text
 
 

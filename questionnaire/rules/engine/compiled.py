@@ -14,25 +14,20 @@ from questionnaire.rules.rule import Topic
 from questionnaire.rules.topics import TOPICS
 
 from .diagram import DiagramBuilder, Node, indexes
-from .reading_frequency import Reading, readings
-from .smallest import settling
 
 Function = Callable[[Person, Law], Hashable]
 
 
 class CompiledTopic(NamedTuple):
     """The diagram of a topic under a law; and what is left of it where only the verdict and leaning count.
-    By the ids of its rules, in their order: the condition of each, as a diagram that ends in True or False;
-    the facts that settle whether it is met (`smallest.settling`); and the indexes of all facts that the rules
-    up to it read. `readings`: of all parts of the diagram."""
+    By the ids of its rules, in their order: the condition of each, as a diagram that ends in True or False,
+    and the indexes of all facts that the rules up to it read."""
 
     topic: str
     diagram: Any
     verdicts: Any
     conditions: Mapping[str, Any]
-    settling: Mapping[str, Any]
     reads: Mapping[str, frozenset[int]]
-    readings: Mapping[Node, Reading]
 
 
 class _ObservedLaw:
@@ -65,9 +60,6 @@ class Compiler:
         self._builder = DiagramBuilder()
         self._compiled: dict[Hashable, list[tuple[_ObservedLaw, Any]]] = {}
         self._verdicts: dict[Node, Any] = {}
-        self._settling: dict[Any, Any] = {}
-        self._readings: dict[Hashable, dict[Node, Reading]] = {}
-        self._shared: dict[Hashable, Reading] = {}
 
     def topic(self, topic: Topic, law: Law) -> CompiledTopic:
         """Each rule compiled alone, then joined by if-then-else from the last one up."""
@@ -81,28 +73,13 @@ class Compiler:
             id: (read := self._builder.only(read | indexes(condition)))
             for id, condition in conditions.items()
         }
-        settled_by = {id: self._settling_of(condition) for id, condition in conditions.items()}
-        key = (diagram, *reads.items())
-        if key not in self._readings:
-            self._readings[key] = readings(diagram, reads, self._shared)
-        return CompiledTopic(
-            topic.name,
-            diagram,
-            self._verdicts_of(diagram),
-            conditions,
-            settled_by,
-            reads,
-            self._readings[key],
-        )
+        return CompiledTopic(topic.name, diagram, self._verdicts_of(diagram), conditions, reads)
 
     def forget(self) -> None:
         """Forget what was shared: later diagrams share nothing with earlier ones."""
         self._builder = DiagramBuilder()
         self._compiled.clear()
         self._verdicts.clear()
-        self._settling.clear()
-        self._readings.clear()
-        self._shared.clear()
 
     def _verdicts_of(self, part: Any) -> Any:
         if not isinstance(part, Node):
@@ -111,11 +88,6 @@ class Compiler:
             branches = [self._verdicts_of(branch) for branch in part.branches]
             self._verdicts[part] = self._builder.node(part.index, part.upto, branches)
         return self._verdicts[part]
-
-    def _settling_of(self, condition: Any) -> Any:
-        if condition not in self._settling:
-            self._settling[condition] = settling(condition)
-        return self._settling[condition]
 
     def _function(self, key: Hashable, function: Function, law: Law) -> Any:
         known = self._compiled.setdefault(key, [])

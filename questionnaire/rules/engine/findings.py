@@ -27,7 +27,7 @@ from questionnaire.rules.topics import RANK, RULES
 
 from .compiled import CompiledTopic, compiled
 from .diagram import Node, descended, indexes, walked
-from .reading_frequency import reading
+from .reading_frequency import reading, readings_under
 from .restricted import restricted
 from .sufficient import sufficient
 
@@ -124,7 +124,7 @@ def _open_finding(topic: CompiledTopic, answers: Answers, law: Law) -> Finding:
         return settled
     left = restricted(topic.diagram, answers.values)
     possible = {outcome.verdict for outcome in outcomes}
-    frequency = reading(left, topic.reads, topic.readings).facts
+    frequency = reading(left, topic.reads, readings_under(law).get(topic.topic, {})).facts
     return settled._replace(
         depends_on=tuple(ORDER[index].name for index in sorted(indexes(left))),
         possible=tuple(verdict for verdict in VERDICTS if verdict in possible),

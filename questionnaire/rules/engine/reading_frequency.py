@@ -2,11 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Hashable, Mapping
+from functools import cache
 from typing import Any, NamedTuple
 
-from .diagram import Node, nodes
+from questionnaire.rules.law import Law
 
-Reads = Mapping[str, frozenset[int]]
+from .compiled import CompiledTopic, compiled
+from .diagram import Node, nodes
 
 
 class Reading(NamedTuple):
@@ -18,18 +20,28 @@ class Reading(NamedTuple):
     facts: Mapping[int, float]
 
 
-def readings(diagram: Any, reads: Reads, shared: dict[Hashable, Reading]) -> dict[Node, Reading]:
-    """The readings of all parts of a diagram; `reads`: by rule, the facts that the rules up to it read;
-    `shared`: those made before, which serve again where they are the same."""
-    known: dict[Node, Reading] = {}
-    for node in sorted(nodes(diagram), key=lambda node: -node.index):
-        one = reading(node, reads, known)
-        known[node] = shared.setdefault((*one.ends.items(), *one.facts.items()), one)
+@cache
+def readings_under(law: Law) -> Mapping[str, Mapping[Node, Reading]]:
+    """Of each topic under a law, the readings of all parts of its diagram, and perhaps of others."""
+    return {topic.topic: _readings(topic) for topic in compiled(law)}
+
+
+def _readings(topic: CompiledTopic) -> Mapping[Node, Reading]:
+    known = _known(tuple(topic.reads.items()))
+    for node in sorted(nodes(topic.diagram), key=lambda node: -node.index):
+        known[node] = reading(node, topic.reads, known)
     return known
 
 
-def reading(part: Any, reads: Reads, known: Mapping[Node, Reading]) -> Reading:
-    """The reading of a diagram, of which some parts may be known."""
+@cache
+def _known(reads: Hashable) -> dict[Node, Reading]:
+    """The readings found so far where rules read these facts: laws have most parts of diagrams in common."""
+    return {}
+
+
+def reading(part: Any, reads: Mapping[str, frozenset[int]], known: Mapping[Node, Reading]) -> Reading:
+    """The reading of a diagram, of which some parts may be known; `reads`: by rule, the facts that the rules
+    up to it read."""
     if not isinstance(part, Node):
         return Reading({reads[part.rule]: 1.0}, {})
     if part in known:

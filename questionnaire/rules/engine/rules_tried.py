@@ -1,14 +1,14 @@
 """The rules that a finding went through: each that was tried, and the answers that settle whether it fits."""
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from questionnaire.rules.answers import Answers
 
 from .compiled import CompiledTopic
 from .diagram import Node, descended, walked
 from .findings import Finding
-from .smallest import smallest
+from .smallest import settling, smallest
 
 
 class RuleTried(NamedTuple):
@@ -29,16 +29,15 @@ def _tried(topic: CompiledTopic, deciding: str, answers: Answers) -> Iterator[Ru
     for rule, condition in topic.conditions.items():
         fits = rule == deciding
         if condition is not False:
-            yield RuleTried(rule, fits, _settling(topic, rule, fits, answers.values))
+            yield RuleTried(rule, fits, _settling(condition, fits, answers.values))
         if fits:
             return
 
 
-def _settling(topic: CompiledTopic, rule: str, fits: bool, values: Sequence[int | None]) -> tuple[str, ...]:
-    condition = topic.conditions[rule]
+def _settling(condition: Any, fits: bool, values: Sequence[int | None]) -> tuple[str, ...]:
     part = descended(condition, values)[1]
     if not isinstance(part, Node):
-        facts: tuple[str, ...] = descended(topic.settling[rule], values)[1]
+        facts: tuple[str, ...] = descended(settling(condition), values)[1]
         return facts
     answered = [index for index in walked(condition, values)[0] if values[index] is not None]
     return smallest(condition, answered[::-1], values, (fits,))

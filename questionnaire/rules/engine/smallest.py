@@ -5,6 +5,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Sequence
+from functools import cache
 from typing import Any
 
 from questionnaire.rules.answers import NEEDING_ANOTHER
@@ -34,6 +35,7 @@ def smallest(
     return tuple([ORDER[index].name for index in sorted(order) if kept[index] is not None])
 
 
+@cache
 def settling(diagram: Any) -> Any:
     """For everybody who answered all that is asked on their way down a diagram, the facts that settle its
     result: a smallest set, from which the last questions are left out first. A diagram too."""
