@@ -121,8 +121,10 @@ class PageCompiler(Compiler):
         super().__init__(*args)
         numbers = range(len(rules.ORDER) + 1)  # of questions; none is beyond them
         questions = [Html(reverse("journey.question", args=[number])) for number in numbers]
+        day = lru_cache(maxsize=2)(_day)
+        day(rules.today())
         self.functions: dict[str, Callable[..., Any]] = {
-            **{"date": lru_cache(maxsize=2)(_day), "links": links_in(get_language()), "marks": marks},
+            **{"date": day, "links": links_in(get_language()), "marks": marks},
             **{"entries": entries, "entry_lines": entry_lines},
             "question": questions.__getitem__,
         }

@@ -78,7 +78,7 @@ def words() -> Words:
 def filled_in(text: Text, values: Mapping[str, object]) -> SafeString:
     """A text of `words` with its placeholders filled in by numbers or days."""
     filled = text % values
-    return SafeString(filled) if isinstance(text, SafeString) else html(filled)
+    return SafeString(filled) if isinstance(text, SafeString) else html(filled)  # numbers and days are safe
 
 
 @cache

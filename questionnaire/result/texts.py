@@ -53,7 +53,7 @@ class Texts:
         """A note or a step, with its later sentences once they hold."""
         text, *later = words[it.id]
         if later and it.later and self.law.has(it.later):
-            text = SafeString(f"{text} {later[0]}")
+            text = SafeString(f"{text} {later[0]}")  # both are finished
         return CitedText(text, self.cite(it.sources))
 
     def report(self, id: str) -> tuple[ReportWords, CitedText]:

@@ -197,7 +197,8 @@ def test_question_pages_have_three_heights(page: Page, language: str, width: int
     for name, fact in FACTS.items():
         with override(language):
             form = answered_form(fact, None, None)
-            page.set_content(PAGE.html(request, form=form, words=words().questions[name], **shown))
+            html = PAGE.html(request, form=form, words=words().questions[name], **shown)
+        page.set_content(html.decode())
         heights.setdefault(page.evaluate("document.body.scrollHeight"), []).append(name)
     assert len(heights) == 3, f"{heights}: raise --short, --middle or --long in static/journey.css"
 

@@ -1,4 +1,4 @@
-"""What the process caches: only pages that are the same for all readers, and that no request has made."""
+"""What the process caches: only what is the same for all readers, and no request has made."""
 
 import re
 from typing import Any
@@ -14,15 +14,15 @@ from questionnaire.journey.forms import form_html, question_form
 from questionnaire.rendering import page
 from questionnaire.result import paper
 from questionnaire.templatetags import page_tags
-from tests.support.caches import caches_of_pages
+from tests.support.caches import caches
 from tests.support.visitor import GERMAN_IN_MOSCOW, Visitor, someone
 
 ELSEWHERE = "//elsewhere.example"
 
 
-def cached_pages() -> dict[Any, int]:
-    """The caches of rendered texts, and how often each made one."""
-    return {one: one.cache_info().misses for one in caches_of_pages()}
+def made() -> dict[Any, int]:
+    """The caches, and how often each made something."""
+    return {one: one.cache_info().misses for one in caches()}
 
 
 def look_at_everything() -> Client:
@@ -49,18 +49,19 @@ def look_at_everything() -> Client:
     return visitor.client
 
 
-def test_no_request_adds_a_page_to_a_cache() -> None:
+def test_no_request_adds_anything_to_a_cache() -> None:
+    rules.prepare(rules.today())
     question_page.prerender_all()
     page_tags.prerender_all()
     page.prerender_all()
     paper.prerender_all()
     offline.hashes()
     comparison.compare_all(rules.today())
-    before = cached_pages()
+    before = made()
     assert question_page._form in before
     look_at_everything()
     someone({"citizenship": "stateless"}).get("/en/check/2/")
-    assert cached_pages() == before
+    assert made() == before
     assert question_page._form.cache_info().hits > 10
 
 

@@ -40,12 +40,12 @@ class Life:
     def results(self, topic: int) -> list[Results]:
         """The verdicts and leanings that a topic, by its number, can come to at each age from 0 on."""
         if topic not in self._found and self.births:
-            results = self._so_far.all(_diagrams(self._law)[topic])[: self.age + 1]
-            if not _stays(topic, self._law):
+            results = self._so_far.by_age(diagrams_under(self._law)[topic])[: self.age + 1]
+            if not stays(topic, self._law):
                 for age, laws in self._laws:
                     at_age = {self._to_come.at(age, diagrams[topic]) for diagrams in laws}
                     results.append(at_age.pop() if len(at_age) == 1 else frozenset().union(*at_age))
-            results += self._to_come.all(_diagrams(PERIODS[-1])[topic])[len(results) :]
+            results += self._to_come.by_age(diagrams_under(PERIODS[-1])[topic])[len(results) :]
             self._found[topic] = results
         return self._found.get(topic, [])
 
@@ -57,7 +57,7 @@ class Life:
             laws = {law_on(years_on(birth, age)) for birth in self.births}
             if laws == {PERIODS[-1]}:
                 break
-            found.append((age, [_diagrams(law) for law in laws]))
+            found.append((age, [diagrams_under(law) for law in laws]))
         return found
 
 
@@ -69,7 +69,7 @@ class _Ages:
         self._parts: dict[Any, list[Any]] = {}
         self._results: dict[Any, Results] = {}
 
-    def all(self, diagram: Any) -> list[Results]:
+    def by_age(self, diagram: Any) -> list[Results]:
         """At each age from 0 on."""
         parts = self._down_to_age(diagram)
         about_age = [part for part in parts if isinstance(part, Node) and part.index == AGE]
@@ -116,14 +116,15 @@ class _Ages:
 
 
 @cache
-def _diagrams(law: Law) -> Diagrams:
+def diagrams_under(law: Law) -> Diagrams:
+    """The diagrams of verdicts of all topics under a law."""
     return [topic.verdicts for topic in compiled(law)]
 
 
 @cache
-def _stays(topic: int, law: Law) -> bool:
+def stays(topic: int, law: Law) -> bool:
     """Whether the diagram of a topic is the same under all later laws."""
-    return len({_diagrams(later)[topic] for later in PERIODS if later.start >= law.start}) == 1
+    return len({diagrams_under(later)[topic] for later in PERIODS if later.start >= law.start}) == 1
 
 
 def _at(age: int, part: Any) -> Any:

@@ -7,6 +7,8 @@ from questionnaire.rules.cited import cited_under
 from questionnaire.rules.law import DECREE, PERIODS, law_on
 
 from .compiled import compile_all, compiled
+from .future_changes import age_limits
+from .life import stays
 from .reading_frequency import readings_under
 from .smallest import settling
 
@@ -20,6 +22,8 @@ def prepare(day: date) -> None:
         if law.start >= today.start or law is law_on(DECREE.day):
             cited_under(law)
             readings_under(law)
-            for topic in compiled(law):
+            for number, topic in enumerate(compiled(law)):
+                age_limits(topic.topic, law)
+                stays(number, law)
                 for condition in topic.conditions.values():
                     settling(condition)
