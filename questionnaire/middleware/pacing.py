@@ -12,7 +12,7 @@ from django.http.response import HttpResponseBase
 
 from .security_headers import NOT_INDEXED
 
-STEP = 0.012  # seconds; twice what the dearest of 600 results takes (half of all take less than 3 ms)
+STEP = 0.012  # seconds; three times what the dearest of 600 results takes (half of all take less than 2 ms)
 
 
 def pacing(
