@@ -54,7 +54,7 @@ def _is_plain(environ: Environ) -> bool:
 
 def _page(environ: Environ) -> Page | None:
     """The page kept for an address in its usual form; Django answers to a wrong host."""
-    request = WSGIRequest(environ)
+    request = WSGIRequest(environ.copy())  # which decodes the path in place
     try:
         return PAGES.get(key_of(request, environ.get("QUERY_STRING", "")))
     except DisallowedHost:

@@ -50,11 +50,17 @@ def ask() -> Ask:
         heads: list[Any] = []
         made.clear()
         environ = RequestFactory().generic(method, address).environ
-        given = {"HTTP_ACCEPT_ENCODING": "gzip, br", "HTTP_COOKIE": "", **headers}
+        path = environ["PATH_INFO"].encode().decode("latin-1")  # as WSGI has it
+        given = {"PATH_INFO": path, "HTTP_ACCEPT_ENCODING": "gzip, br", "HTTP_COOKIE": "", **headers}
         body = b"".join(site({**environ, **given}, lambda status, lines: heads.append((status, lines))))
         return Sent(heads[0][0], heads[0][1], body, bool(made))
 
     return send
+
+
+@pytest.mark.parametrize("path", ["/ru/решение/", "/en/é/", "/en/%F0%9F%A6%8A/"])
+def test_an_unknown_address_in_any_script_is_not_found(path: str, ask: Ask) -> None:
+    assert ask(path).status == "404 Not Found"
 
 
 @pytest.mark.parametrize("method", ["GET", "HEAD"])
