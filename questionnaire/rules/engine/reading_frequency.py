@@ -1,7 +1,7 @@
 """How often each open fact would be read, from a diagram: which one is worth finding out first."""
 
 from collections import defaultdict
-from collections.abc import Hashable, Mapping
+from collections.abc import Hashable, Iterable, Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -42,19 +42,29 @@ def _known(reads: Hashable) -> dict[Node, Reading]:
 def reading(part: Any, reads: Mapping[str, frozenset[int]], known: Mapping[Node, Reading]) -> Reading:
     """The reading of a diagram, of which some parts may be known; `reads`: by rule, the facts that the rules
     up to it read."""
-    if not isinstance(part, Node):
-        return Reading({reads[part.rule]: 1.0}, {})
-    if part in known:
-        return known[part]
+    new: dict[Node, Reading] = {}  # each part once, though many ways lead to it
+
+    def of(part: Any) -> Reading:
+        if not isinstance(part, Node):
+            return Reading({reads[part.rule]: 1.0}, {})
+        found = known.get(part) or new.get(part)
+        if not found:
+            found = new[part] = _joined(part, [of(branch) for branch in part.branches])
+        return found
+
+    return of(part)
+
+
+def _joined(node: Node, below: Iterable[Reading]) -> Reading:
+    """The reading of a node, from those of its branches."""
     ends: defaultdict[frozenset[int], float] = defaultdict(float)
     facts: defaultdict[int, float] = defaultdict(float)
-    width, low = part.fact.last + 1, -1
-    for high, branch in zip(part.upto, part.branches, strict=True):
+    width, low = node.fact.last + 1, -1
+    for high, branch in zip(node.upto, below, strict=True):
         weight, low = (high - low) / width, high
-        below = reading(branch, reads, known)
-        for read, share in below.ends.items():
+        for read, share in branch.ends.items():
             ends[read] += weight * share
-        for index, share in below.facts.items():
+        for index, share in branch.facts.items():
             facts[index] += weight * share
-    facts[part.index] = sum(share for read, share in ends.items() if part.index in read)
+    facts[node.index] = sum(share for read, share in ends.items() if node.index in read)
     return Reading(dict(ends), dict(facts))
