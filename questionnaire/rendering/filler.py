@@ -29,12 +29,12 @@ def filler(
     `templates`: those that the page includes, compiled, by name; `functions`: those of filters, by name."""
     source = _Source(templates)
     source.add(0, f"def fill({', '.join(sorted(names))}):")
-    source.add(1, "parts = []")
-    source.add(1, "add = parts.append")
+    source.add(1, "_parts = []")  # no name in a template begins with "_"
+    source.add(1, "_add = _parts.append")
     source.tags(1, page, {name: name for name in names})
-    source.add(1, "return parts")
+    source.add(1, "return _parts")
     filters = {f"filter_{name}": one for name, one in functions.items()}
-    scope: dict[str, Any] = {**filters, "Html": Html, "shown": _shown}
+    scope: dict[str, Any] = {**filters, "Html": Html, "_shown": _shown}
     exec("\n".join(source.lines), scope)  # noqa: S102  # no text of a visitor is in it
     fill: Callable[..., list[bytes]] = scope["fill"]
     return fill
@@ -67,14 +67,14 @@ class _Source:
             self.add(depth, "pass")
         for tag in tags:
             if isinstance(tag, str):
-                self.add(depth, f"add({tag.encode()!r})")
+                self.add(depth, f"_add({tag.encode()!r})")
             else:
                 getattr(self, f"tag_{tag[0]}")(depth, names, *tag[1:])
 
     def tag_value(self, depth: int, names: Names, expression: Any) -> None:
         """A value."""
-        self.add(depth, f"value = {_code(expression, names)}")
-        self.add(depth, "add(value.utf8 if type(value) is Html else shown(value))")
+        self.add(depth, f"_value = {_code(expression, names)}")
+        self.add(depth, "_add(_value.utf8 if type(_value) is Html else _shown(_value))")
 
     def tag_if(self, depth: int, names: Names, test: Any, yes: Tags, no: Tags) -> None:
         """One part or the other."""

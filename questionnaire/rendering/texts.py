@@ -76,9 +76,10 @@ def words() -> Words:
 
 
 def filled_in(text: Text, values: Mapping[str, object]) -> SafeString:
-    """A text of `words` with its placeholders filled in by numbers or days."""
+    """A text of `words` with its placeholders filled in by numbers or days, and nothing that has to be
+    escaped."""
     filled = text % values
-    return SafeString(filled) if isinstance(text, SafeString) else html(filled)  # numbers and days are safe
+    return SafeString(filled) if isinstance(text, SafeString) else html(filled)
 
 
 @cache

@@ -55,7 +55,7 @@ class _Builder:
         others = [self.line(found) for found in self.findings if found not in own]
         because = {name for found in self.findings for name in found.because}
         printed = len(self.texts.notes.known)
-        for topic in topics:
+        for topic in topics:  # numbered last, so that the print, which leaves them out, has no gaps
             topic.possible = self.possible(topic.finding)
         notes = list(self.texts.notes.known.values())
         return Result(

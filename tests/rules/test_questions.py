@@ -8,6 +8,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from questionnaire import rules
+from questionnaire.rules.engine import reading_frequency
 from questionnaire.rules.engine.diagram import Node, nodes
 from questionnaire.rules.engine.restricted import restricted
 from questionnaire.rules.facts import Person
@@ -266,3 +267,17 @@ def test_a_question_is_not_asked_without_the_answer_it_needs(fact: rules.Fact, n
     assert fact not in rules.questions(rules.Answers({**known, needs: "withheld"}), TODAY)
     del known[fact.name]
     assert fact not in rules.questions(rules.Answers({**known, needs: "withheld"}), TODAY)
+
+
+def test_each_part_of_what_is_left_is_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[Any] = []
+    joined = reading_frequency._joined
+
+    def noted(node: Node, below: Any) -> reading_frequency.Reading:
+        read.append(node)
+        return joined(node, below)
+
+    monkeypatch.setattr(reading_frequency, "_joined", noted)
+    late = {"route": "family_or_long_residence", "conviction": "none", "conviction_offence": "grave"}
+    rules.findings(rules.Answers(late), TODAY)
+    assert len(read) == len(set(read)) > 100

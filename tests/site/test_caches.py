@@ -18,6 +18,12 @@ from tests.support.caches import caches
 from tests.support.visitor import GERMAN_IN_MOSCOW, Visitor, someone
 
 ELSEWHERE = "//elsewhere.example"
+PEOPLE: list[dict[str, Any]] = [
+    {"citizenship": "stateless"},
+    {"citizenship": "unknown"},
+    {"citizenship": "russian", "sex": "female", "age": 17},
+    {"citizenship": "russian_and_other", "sex": "male", "age": 44, "conviction": "serving"},
+]
 
 
 def made() -> dict[Any, int]:
@@ -60,7 +66,9 @@ def test_no_request_adds_anything_to_a_cache() -> None:
     before = made()
     assert question_page._form in before
     look_at_everything()
-    someone({"citizenship": "stateless"}).get("/en/check/2/")
+    for person in PEOPLE:
+        someone(person).get("/en/check/2/")
+        someone(person).get("/ru/check/result/")
     assert made() == before
     assert question_page._form.cache_info().hits > 10
 

@@ -26,7 +26,7 @@ Diagrams = list[Any]  # of verdicts, by the numbers of their topics
 
 class Life:
     """A person of known age at each age. `births`: the first and the last day on which the person can be
-    born; `age`: on the day, in years. Both empty where no age is known, as are all results."""
+    born; `age`: on the day, in years. Where no age is known, there are no births and no results."""
 
     def __init__(self, answers: Answers, day: date) -> None:
         self.births = births_of(answers, day)
@@ -38,7 +38,8 @@ class Life:
         self._found: dict[int, list[Results]] = {}
 
     def results(self, topic: int) -> list[Results]:
-        """The verdicts and leanings that a topic, by its number, can come to at each age from 0 on."""
+        """The verdicts and leanings that a topic, by its number, can come to at each age from 0 on: so far,
+        then under the laws to come, then under the last law known."""
         if topic not in self._found and self.births:
             results = self._so_far.by_age(diagrams_under(self._law)[topic])[: self.age + 1]
             if not stays(topic, self._law):
@@ -70,7 +71,8 @@ class _Ages:
         self._results: dict[Any, Results] = {}
 
     def by_age(self, diagram: Any) -> list[Results]:
-        """At each age from 0 on."""
+        """At each age from 0 on: stretch by stretch, up to each age at which a part branches. Most people
+        have one part, whose branches need not be looked up again."""
         parts = self._down_to_age(diagram)
         about_age = [part for part in parts if isinstance(part, Node) and part.index == AGE]
         found: list[Results] = []

@@ -12,9 +12,9 @@ from .diagram import Node, nodes
 
 
 class Reading(NamedTuple):
-    """Of a part of a diagram: in which part of the cases it ends in rules that have read these facts; and by
-    fact, in which part of them the fact is on the path to a rule that reads it. Each value of a fact counts
-    as much as any other."""
+    """Of a part of a diagram: by fact, in which part of the cases the fact is on the path to a rule that
+    reads it, each value of a fact counting as much as any other. From `ends` the readings of the parts above
+    are made: in which part of the cases it ends in rules up to which these facts are read."""
 
     ends: Mapping[frozenset[int], float]
     facts: Mapping[int, float]
@@ -22,7 +22,7 @@ class Reading(NamedTuple):
 
 @cache
 def readings_under(law: Law) -> Mapping[str, Mapping[Node, Reading]]:
-    """Of each topic under a law, the readings of all parts of its diagram, and perhaps of others."""
+    """Of each topic under a law, the readings of all parts of its diagram. Laws share many."""
     return {topic.topic: _readings(topic) for topic in compiled(law)}
 
 
@@ -35,7 +35,7 @@ def _readings(topic: CompiledTopic) -> Mapping[Node, Reading]:
 
 @cache
 def _known(reads: Hashable) -> dict[Node, Reading]:
-    """The readings found so far where rules read these facts: laws have most parts of diagrams in common."""
+    """The readings found so far where rules read these facts, under whichever law."""
     return {}
 
 
