@@ -1,7 +1,7 @@
 """The picture of a person's years: for each topic that moves with age, bars from the age where it begins to
 the age where it ends, if nothing but time passes."""
 
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from questionnaire import rules
 from questionnaire.journey.journey import Journey
@@ -13,7 +13,8 @@ FIRST, LAST = 14, 75  # the ages shown, at least
 WIDTH = 5  # of a year, in the units of the picture
 
 
-class Bar(NamedTuple):
+@dataclass(frozen=True)
+class Bar:
     """A stretch of years, in the units of the picture and in words."""
 
     kind: str
@@ -22,14 +23,16 @@ class Bar(NamedTuple):
     text: Text
 
 
-class TopicYears(NamedTuple):
+@dataclass(frozen=True)
+class TopicYears:
     """The bars of a topic."""
 
     words: TopicWords
     bars: list[Bar]
 
 
-class Years(NamedTuple):
+@dataclass(frozen=True)
+class Years:
     """The picture: its width, where the present age stands, and its topics."""
 
     age: int
