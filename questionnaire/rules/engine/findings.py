@@ -124,7 +124,8 @@ def _open_finding(topic: CompiledTopic, answers: Answers, law: Law) -> Finding:
         return settled
     left = restricted(topic.diagram, answers.values)
     possible = {outcome.verdict for outcome in outcomes}
-    frequency = reading(left, topic.reads, readings_under(law).get(topic.topic, {})).facts
+    known = readings_under(law).get(topic.topic, {})  # none for a topic that was compiled alone
+    frequency = reading(left, topic.reads, known).facts
     return settled._replace(
         depends_on=tuple(ORDER[index].name for index in sorted(indexes(left))),
         possible=tuple(verdict for verdict in VERDICTS if verdict in possible),

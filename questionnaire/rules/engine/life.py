@@ -71,19 +71,11 @@ class _Ages:
         self._results: dict[Any, Results] = {}
 
     def by_age(self, diagram: Any) -> list[Results]:
-        """At each age from 0 on: stretch by stretch, up to each age at which a part branches. Most people
-        have one part, whose branches need not be looked up again."""
-        parts = self._down_to_age(diagram)
-        about_age = [part for part in parts if isinstance(part, Node) and part.index == AGE]
+        """At each age from 0 on, up to each age at which a part branches the same."""
+        parts = [part for part in self._down_to_age(diagram) if isinstance(part, Node) and part.index == AGE]
         found: list[Results] = []
-        if len(parts) > 1:
-            for end in sorted({OLDEST, *(end for part in about_age for end in part.upto)}):
-                found += [self.at(end, diagram)] * (end + 1 - len(found))
-        elif about_age:
-            for end, branch in zip(about_age[0].upto, about_age[0].branches, strict=True):
-                found += [self._result(branch)] * (end + 1 - len(found))
-        else:
-            found = [self._result(parts[0])] * (OLDEST + 1)
+        for end in sorted({OLDEST, *(end for part in parts for end in part.upto)}):
+            found += [self.at(end, diagram)] * (end + 1 - len(found))
         return found
 
     def at(self, age: int, diagram: Any) -> Results:
