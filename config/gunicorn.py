@@ -35,7 +35,7 @@ loglevel = "error"
 logconfig_dict = LOGGING
 control_socket_disable = True
 graceful_timeout = 10
-HEAD_START = 0.0001  # seconds, for each connection that a worker has fewer than another
+HEAD_START = 0.00005  # seconds, for each connection that a worker has fewer than another
 
 
 class ErrorsOnly(Logger):  # type: ignore[misc]  # which has no types
@@ -50,10 +50,10 @@ class EvenWorker(ThreadWorker):  # type: ignore[misc]  # which has no types
     to themselves, the worker that wakes up first takes nearly all, and its readers wait while others idle."""
 
     def accept(self, listener: socket.socket) -> None:
-        """Take a new connection, unless a worker with fewer does so first. A worker whose threads are all
-        taken does not hesitate: there the others have many too."""
-        if workers > 1 and self.nr_conns < threads:
-            time.sleep(self.nr_conns * HEAD_START)
+        """Take a new connection, unless a worker with fewer does so first. The wait has a bound, as it holds
+        up everything that this worker is to begin."""
+        if workers > 1:
+            time.sleep(min(self.nr_conns, threads) * HEAD_START)
         super().accept(listener)
 
 
