@@ -2,15 +2,13 @@
 
 import os
 import resource
-import socket
 import sys
-import time
 from contextlib import suppress
 from datetime import timedelta
 
 from gunicorn.arbiter import Arbiter
 from gunicorn.glogging import Logger
-from gunicorn.workers.gthread import ThreadWorker
+from gunicorn.workers.base import Worker
 
 from config import environment, memory, start
 from config.logs import LOGGING
@@ -27,6 +25,7 @@ with start.refused_in_one_line():
 forwarded_allow_ips = os.environ.get("FORWARDED_ALLOW_IPS", "127.0.0.1")
 forwarder_headers = ""  # no request says where the site stands (SCRIPT_NAME, PATH_INFO)
 secure_scheme_headers = {"X-FORWARDED-PROTO": "https"}  # without it the CSRF check refuses HTTPS
+worker_class = "gthread"
 threads = 16  # most of them asleep: questionnaire/middleware/pacing.py holds answers back
 preload_app = True
 accesslog = None
@@ -35,7 +34,6 @@ loglevel = "error"
 logconfig_dict = LOGGING
 control_socket_disable = True
 graceful_timeout = 10
-HEAD_START = 0.00005  # seconds, for each connection that a worker has fewer than another
 
 
 class ErrorsOnly(Logger):  # type: ignore[misc]  # which has no types
@@ -45,20 +43,7 @@ class ErrorsOnly(Logger):  # type: ignore[misc]  # which has no types
         """Gather nothing of a request; with a configuration of logs, gunicorn would, for no log at all."""
 
 
-class EvenWorker(ThreadWorker):  # type: ignore[misc]  # which has no types
-    """A worker with threads that has no more connections than others. Browsers and proxies keep theirs; left
-    to themselves, the worker that wakes up first takes nearly all, and its readers wait while others idle."""
-
-    def accept(self, listener: socket.socket) -> None:
-        """Take a new connection, unless a worker with fewer does so first. The wait has a bound, as it holds
-        up everything that this worker is to begin."""
-        if workers > 1:
-            time.sleep(min(self.nr_conns, threads) * HEAD_START)
-        super().accept(listener)
-
-
 logger_class = ErrorsOnly
-worker_class = EvenWorker
 
 resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # answers in memory reach no disk in the dump of a crash
 memory.share_between_threads()
@@ -70,7 +55,7 @@ def on_starting(server: object) -> None:
         print(memory.WARNING, file=sys.stderr)
 
 
-def post_fork(server: Arbiter, worker: ThreadWorker) -> None:
+def post_fork(server: Arbiter, worker: Worker) -> None:
     """Keep each worker on one core, where there are enough of them for all. Its threads run Python one at a
     time; on several cores, each that pauses for the system wakes another, and these turns cost as much as the
     pages."""
